@@ -156,7 +156,7 @@ def shaker(dice: Dice) -> Sound:
 
 def keys(dice: Dice) -> Sound:
     """A line is typed."""
-    made, at = silence(2.2), 0.0
+    made, at = silence(2.4), 0.01
     for _ in range(int(dice.integers(5, 14))):
         lay(made, puff(dice, 0.03, 1800, 6000), at, dice.uniform(0.5, 1))
         at += dice.uniform(0.08, 0.17)
@@ -192,7 +192,7 @@ def whistle(dice: Dice) -> Sound:
 
 # How many takes there are of each.
 CALLS = {
-    ball: 2, bell: 2, bird: 5, car: 3, cock: 2, cough: 3, crackle: 5, dish: 5, door: 2, drip: 2, duck: 2, glass: 3,
-    hen: 2, joint: 3, keys: 4, leaf: 3, pencil: 3, radio: 2, shaker: 2, spanner: 3, strap: 2, walk: 2,
-    wave: 4, whistle: 1,
+    ball: 2, bell: 2, bird: 5, car: 3, cock: 2, cough: 3, crackle: 5, dish: 5, door: 2, drip: 2, duck: 2,
+    glass: 3, hen: 2, joint: 3, keys: 4, leaf: 3, pencil: 3, radio: 2, shaker: 2, spanner: 3, strap: 2,
+    walk: 2, wave: 4, whistle: 1,
 }  # fmt: skip

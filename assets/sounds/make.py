@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 # LUFS: a whole layer or motif; the loudest moment of what is heard once.
 LAYER, MOTIF, CALL, SIGN, MOMENT = -24.0, -19.5, -24.0, -22.0, -19.0
 MOST = 0.8  # a share of full scale no sound goes beyond, before it is packed
-SMALLER = {"layer": 0.8, "motif": 0.75, "call": 0.75, "sign": 0.6, "moment": 0.7}  # 1 is the smallest file
+SMALLER = {"layer": 0.92, "motif": 0.82, "call": 0.92, "sign": 0.6, "moment": 0.85}  # 1 is the smallest file
 
 
 def made() -> Iterator[tuple[str, Sound]]:

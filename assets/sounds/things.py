@@ -43,12 +43,15 @@ def motor(dice: Dice) -> Sound:
 
 
 def stairs(dice: Dice) -> Sound:
-    """Somebody runs up a concrete stair, two storeys below."""
+    """Somebody runs up a concrete stair in one slipper, with a telephone that rings."""
     made, at = silence(3.6), 0.0
     landing = 6
     for step in range(2 * landing + 1):
         lay(made, puff(dice, 0.1, 150, 1900), at, 0.5 + 0.04 * step)
         at += 0.5 if step == landing else dice.uniform(0.2, 0.24)
+    for at in (0.1, 1.9):
+        for beat in range(8):
+            lay(made, ring(1250 + 310 * (beat % 2), 0.1, attack=0.01), at + beat * 0.1, 0.3)
     return in_room(dice, made, dies=1.9, wet=0.5)
 
 
@@ -61,21 +64,35 @@ def ladder(dice: Dice) -> Sound:
     return in_room(dice, made, dies=2.8, wet=0.6)
 
 
-def cups(dice: Dice) -> Sound:
-    """Two cups that touch, the lower rim to the upper."""
-    made = silence(1.4)
-    for pitch, at, loud in ((1480, 0.0, 1.0), (1610, 0.016, 0.7), (1490, 0.62, 0.16)):
-        lay(made, ring(pitch, 0.6, bright=0.3, attack=0.001), at, loud)
-    return made + 0.05 * puff(dice, 1.4, 1500, 5000)
+def seat(dice: Dice) -> Sound:
+    """A seat that folds up by itself, in a hall of eight hundred."""
+    made = silence(1.2)
+    lay(made, puff(dice, 0.4, 200, 900), 0.0, 0.2)
+    for at, loud in ((0.42, 1.0), (0.56, 0.35), (0.66, 0.15)):
+        lay(made, puff(dice, 0.14, 90, 1100), at, loud)
+    return in_room(dice, made, dies=2.6, wet=0.5)
 
 
-def bowl(dice: Dice) -> Sound:
-    """A bowl put down on wood, and two chopsticks across it."""
-    made = silence(1.5)
-    lay(made, puff(dice, 0.12, 90, 900), 0.0)
-    lay(made, ring(980, 0.3, bright=0.4), 0.01, 0.4)
-    for at in (0.72, 0.79):
-        lay(made, ring(dice.uniform(2100, 2500), 0.08, bright=0.2), at, 0.3)
+def tea(dice: Dice) -> Sound:
+    """Tea poured into a small cup, higher as it fills, and the pot set down."""
+    made = silence(3.2)
+    stream = noise(dice, 500, 3200, 0.6, 1.9) * (1 + 0.5 * np.sin(np.arange(int(1.9 * RATE)) / RATE * 70))
+    lay(made, faded(stream, 0.12, 0.2), 0.0, 0.35)
+    for drop in range(26):
+        pitch = 620 + 22 * drop + dice.uniform(0, 160)
+        lay(made, chirp(pitch, pitch * 1.5, 0.05), 0.08 + drop * 0.068, dice.uniform(0.1, 0.35))
+    lay(made, puff(dice, 0.12, 120, 1200), 2.5)
+    lay(made, ring(1480, 0.4, bright=0.3), 2.5, 0.25)
+    return made
+
+
+def form(dice: Dice) -> Sound:
+    """A line filled in on a form, and a jar pushed aside on wood."""
+    made = silence(2.8)
+    for stroke in range(7):
+        lay(made, puff(dice, 0.1, 2200, 6200), stroke * dice.uniform(0.15, 0.18), dice.uniform(0.3, 0.6))
+    lay(made, puff(dice, 0.5, 150, 1100), 1.7, 0.8)
+    lay(made, ring(1350, 0.4, bright=0.4), 2.15, 0.4)
     return made
 
 
@@ -125,13 +142,14 @@ def breaker(dice: Dice) -> Sound:
 
 MOMENTS = {
     "balance": balance,
-    "bowl": bowl,
     "breaker": breaker,
-    "cups": cups,
     "departure": departure,
+    "form": form,
     "jar": jar,
     "ladder": ladder,
     "motor": motor,
     "seal": seal,
+    "seat": seat,
     "stairs": stairs,
+    "tea": tea,
 }

@@ -25,13 +25,14 @@ SILENT: Final = MomentSound()
 
 MOMENT_SOUNDS: Final[Mapping[str, MomentSound]] = {
     "back_wheels": MomentSound("motor", "sea"),
-    "cups": MomentSound("cups"),
+    "cups": MomentSound("tea"),
     "departure": MomentSound("departure"),
-    "hall": MomentSound("ladder", "hollow"),
+    "hall": MomentSound("seat", "hollow"),
     "jar": MomentSound("jar"),
+    "ladder": MomentSound("ladder", "hollow"),
     "seal": MomentSound("seal"),
     "stairwell": MomentSound("stairs", "hollow"),
-    "two_at_a_table": MomentSound("bowl"),
+    "two_at_a_table": MomentSound("form"),
     "wave": MomentSound("breaker", "sea"),
     "weight": MomentSound("balance"),
 }

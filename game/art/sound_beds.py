@@ -138,7 +138,7 @@ BEDS: Final[Mapping[str, Bed]] = {
     ),
     "home": Bed(
         {"air": 0.5, "fire": 0.5},
-        (Call("crackle", 0.3, 2.4, -8), Call("hen", 16, 50, -9), Call("dish", 12, 40, -10), _FAR_BIRDS),
+        (Call("crackle", 0.3, 2.4, -10), Call("hen", 16, 50, -9), Call("dish", 12, 40, -10), _FAR_BIRDS),
         _STILL,
     ),
     "hollow": Bed({"air": 1.0}, (Call("door", 18, 60, -7), Call("strap", 20, 60, -13)), _STILL),
@@ -155,7 +155,7 @@ BEDS: Final[Mapping[str, Bed]] = {
     ),
     "office": Bed(
         {"air": 0.85, "fan": 0.15},
-        (Call("keys", 2.5, 10, -7), Call("leaf", 12, 40, -8), Call("door", 25, 70, -8)),
+        (Call("keys", 2.5, 10, -10), Call("leaf", 12, 40, -8), Call("door", 25, 70, -8)),
         _STILL,
     ),
     "rain": Bed({"rain": 0.85, "water": 0.15}, (Call("drip", 3, 12, -9), Call("car", 25, 70, -9))),

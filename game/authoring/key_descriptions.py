@@ -34,6 +34,7 @@ DESCRIPTIONS: Final = {
         "name": "The name as it is shown.",
         "look": "A figure of the catalogue.",
         "about": "Who they are, in a few words, shown beside the name.",
+        "also": "The name as it is written otherwise, as in Chinese, shown beside it on the title.",
     },
     "stat": {
         "start": "The value at the beginning.",
@@ -67,7 +68,12 @@ DESCRIPTIONS: Final = {
         "chinese": "The Chinese characters.",
         "pinyin": "How the characters are said, with tones.",
     },
-    "cover": {"place": "A place of the catalogue.", "light": "The hour."},
+    "cover": {
+        "place": "A place of the catalogue.",
+        "light": "The hour.",
+        "mood": "The protagonist’s mood in the title’s window; as the story begins if not said.",
+        "holds": "What the protagonist holds there.",
+    },
     "scene": {
         "place": "A place of the catalogue.",
         "light": "The hour; day if not said.",

@@ -93,7 +93,9 @@ def _scenario_values() -> Schema:
     return {
         "upward": {"type": "number", "enum": [1, 1.1]},
         "minutes": {"type": "integer", "minimum": 1, "maximum": 600},
-        "cover": _object("cover", {"place": _of(PLACES), "light": _of(Light)}),
+        "cover": _object(
+            "cover", {"place": _of(PLACES), "light": _of(Light), "mood": _of(Mood), "holds": _of(THINGS)}
+        ),
         "characters": _each(_object("character", {"look": _of(LOOKS)})),
         "stats": _stats(),
         "flags": {

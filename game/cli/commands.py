@@ -126,7 +126,8 @@ def list_stories() -> None:
 @app.command()
 def gallery(  # noqa: PLR0913 - one option for each control
     name: Annotated[
-        str | None, typer.Argument(help="A place, a moment, a person; or places, moments, people.")
+        str | None,
+        typer.Argument(help="A place, a moment, a person; places, moments, people, things, postures."),
     ] = None,
     *,
     out: Annotated[
@@ -140,6 +141,8 @@ def gallery(  # noqa: PLR0913 - one option for each control
     look: Annotated[str | None, typer.Option(help="Who.")] = None,
     mood: Annotated[str | None, typer.Option(help="In which mood.")] = None,
     pose: Annotated[str | None, typer.Option(help="In which pose.")] = None,
+    holds: Annotated[str | None, typer.Option(help="With what in hand.")] = None,
+    posture: Annotated[str | None, typer.Option(help="standing, sitting, leaning or turned_away.")] = None,
     facing: Annotated[str | None, typer.Option(help="right or left.")] = None,
     moment: Annotated[str | None, typer.Option(help="A picture of its own, instead of the place.")] = None,
 ) -> None:
@@ -155,6 +158,8 @@ def gallery(  # noqa: PLR0913 - one option for each control
         "look": look,
         "mood": mood,
         "pose": pose,
+        "holds": holds,
+        "posture": posture,
         "facing": facing,
         "moment": moment,
     }

@@ -19,7 +19,7 @@ _WRONG_USAGE = 2
 
 def show_gallery(name: str | None, out: Path | None, chosen: Mapping[str, str | None]) -> int:
     """Open the sampler or write a contact sheet: 0; 1 without a display; 2 for what does not exist."""
-    from game.desktop.sampler.exhibit import DRAWERS, named, names
+    from game.desktop.sampler.exhibit import DRAWERS, SHEETS, named, names
 
     if name is not None and name not in names():
         return _wrong("place, moment or person", name, names())
@@ -29,7 +29,7 @@ def show_gallery(name: str | None, out: Path | None, chosen: Mapping[str, str | 
     from attrs import evolve
 
     wished = {key: value for key, value in chosen.items() if value is not None}
-    exhibit = named(None if name in {"places", "people", "moments"} else name)
+    exhibit = named(None if name in SHEETS else name)
     if exhibit is None:  # names() and named() agree
         raise ValueError(name)
     if out is not None:

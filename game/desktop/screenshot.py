@@ -48,6 +48,7 @@ SCREENS = (
     "figures",
     "stats",
     "starts",
+    "starts_figures",
     "roads",
     "paths",
     "about",
@@ -55,7 +56,7 @@ SCREENS = (
     "upward",
 )
 # What is looked at after an ending.
-_AFTER = {"ending", "journey", "story", "decision", "figures", "stats", "starts", "roads"}
+_AFTER = {"ending", "journey", "story", "decision", "figures", "stats", "starts", "starts_figures", "roads"}
 
 
 def shot(  # noqa: PLR0913 - what to draw, how large, and where to
@@ -188,6 +189,7 @@ def _after(navigation: Navigation, shown: SceneScreen, name: str) -> list[Screen
         "figures": lambda: looking.figures(looking.decisions // 2),
         "stats": lambda: looking.stats(""),
         "starts": looking.starts,
+        "starts_figures": looking.starts_in_figures,
         "roads": looking.roads,
     }
     journey = looking.journey()

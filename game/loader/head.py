@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from game.loader.context import Context
     from game.loader.nodes import Node
 
-CHARACTER: Final = Shape("a character", ("name", "look"), ("about",))
+CHARACTER: Final = Shape("a character", ("name", "look"), ("about", "also"))
 _STANDARD: Final = Shape("a standard stat", ("start",), ("hidden",))
 STAT: Final = Shape("a stat", ("start",), ("label", "meaning", "min", "max", "hidden"))
 CIRCUMSTANCE: Final = Shape("a circumstance", ("label", "set"), ("content_note",))
@@ -41,7 +41,15 @@ def characters(context: Context, node: Node | None) -> None:
             name=called,
             look=one_of(context.notes, found.get("look"), LOOKS, "UP306", "look") or "",
             about=words(context.notes, found.get("about"), "what is said about a character"),
+            also=_also(context, found.get("also")),
         )
+
+
+def _also(context: Context, node: Node | None) -> str:
+    """A character's name as it is written otherwise."""
+    if node is not None:
+        context.newer(node, "names written otherwise")
+    return words(context.notes, node, "a name written otherwise")
 
 
 def stats(context: Context, node: Node | None) -> tuple[Stat, ...]:

@@ -11,7 +11,7 @@ from game.loader.prose import prose
 from game.loader.scalars import one_of, words
 from game.story.beginning import Cover
 from game.story.cases import ALWAYS_ALIKE, Cases
-from game.story.catalogue import MOMENTS, PLACES, Light, Season, Shot, Weather
+from game.story.catalogue import MOMENTS, PLACES, THINGS, Light, Mood, Season, Shot, Weather
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,9 +21,10 @@ if TYPE_CHECKING:
     from game.loader.nodes import Node
     from game.story.text import Text
 
-COVER: Final = Shape("a cover", (), ("place", "light"))
+COVER: Final = Shape("a cover", (), ("place", "light", "mood", "holds"))
 # In the first version of the format a cover names its place.
-_PLACED: Final = Shape("a cover", ("place",), ("light",))
+_PLACED: Final = Shape("a cover", ("place",), ("light", "mood", "holds"))
+_MOODS: Final = frozenset(Mood)
 _LIGHTS: Final = frozenset(Light)
 _SEASONS: Final = frozenset(Season)
 _WEATHERS: Final = frozenset(Weather)
@@ -58,11 +59,20 @@ def looks(context: Context, found: Fields) -> Mapping[str, Any]:
 
 
 def cover(context: Context, node: Node | None) -> Cover | None:
-    """The place and light of the title screen; None where the file names no cover."""
+    """What the title screen shows; None where the file names no cover."""
     if node is None:
         return None
     found = fields(context.notes, node, COVER if context.grown else _PLACED)
-    return Cover(place=_place(context, found.get("place")), light=_light(context, found.get("light")))
+    for key in ("mood", "holds"):
+        if key in found:
+            context.newer(found[key], "covers with more than a place and a light")
+    mood = one_of(context.notes, found.get("mood"), _MOODS, "UP307", "mood")
+    return Cover(
+        place=_place(context, found.get("place")),
+        light=_light(context, found.get("light")),
+        mood=Mood(mood) if mood else None,
+        holds=one_of(context.notes, found.get("holds"), THINGS, "UP319", "thing") or "",
+    )
 
 
 def _place(context: Context, node: Node | None) -> str:

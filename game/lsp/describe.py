@@ -33,8 +33,8 @@ def _said(named: Definition) -> str:  # noqa: C901, PLR0911 - one return for eac
         case Kind.OUTCOME:
             return f"weight {words_under(value, 'weight')}"
         case Kind.CHARACTER:
-            about = words_under(value, "about")
-            return f"{words_under(value, 'name')}, {about}" if about else words_under(value, "name")
+            parts = (words_under(value, key) for key in ("name", "also", "about"))
+            return ", ".join(part for part in parts if part)
         case Kind.STAT:
             return standard_stat(named.id) if named.id in STANDARD_STATS else _stat(value)
         case Kind.FLAG:

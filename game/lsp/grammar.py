@@ -126,6 +126,7 @@ _USUAL: Final[Mapping[str, Stands]] = {
     "moment": _by_case(_one_of(MOMENTS)),
     "shot": _one_of(Shot),
     "holds": _one_of(THINGS),
+    "mood": _one_of(MOODS),
     "posture": _one_of(Posture),
     "caption": _by_case(PROSE),
     "clock": _by_case(PROSE),

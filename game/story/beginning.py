@@ -3,7 +3,7 @@
 from attrs import frozen
 
 from game.expressions import Effect
-from game.story.catalogue import Light
+from game.story.catalogue import Light, Mood
 
 
 @frozen(kw_only=True)
@@ -21,10 +21,16 @@ class Circumstance:
 
 @frozen(kw_only=True)
 class Cover:
-    """The place and light a story is shown by, on the title screen and its first page."""
+    """The place and light a story is shown by, on the title screen and its first page.
+
+    `mood` is the protagonist's in the title's window, None where none is said; `holds` is a thing of the
+    catalogue, or nothing.
+    """
 
     place: str
     light: Light = Light.DAY
+    mood: Mood | None = None
+    holds: str = ""
 
 
 LONGEST_NAME = 24  # letters of a name that is typed

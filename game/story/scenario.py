@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from game.expressions import (
     Amount,
@@ -26,12 +26,21 @@ from game.story.text import NOTHING, Text
 
 @frozen(kw_only=True)
 class Character:
-    """Someone who speaks or stands on the stage; `look` names a figure of the catalogue."""
+    """Someone who speaks or stands on the stage; `look` names a figure of the catalogue.
+
+    `also` is the name as it is written otherwise, as in Chinese; empty where there is none.
+    """
 
     id: str
     name: str
     look: str
     about: str = ""
+    also: str = ""
+
+    @property
+    def in_full(self) -> str:
+        """The name, and beside it how it is also written."""
+        return f"{self.name} {self.also}" if self.also not in {"", self.name} else self.name
 
 
 @frozen(kw_only=True)
@@ -280,4 +289,4 @@ class Scenario:
         there = self.places_of(first)
         if self.cover is None:
             return Cover(place=there[0] if there else "", light=first.light)
-        return self.cover if self.cover.place else Cover(place=self.place, light=self.cover.light)
+        return self.cover if self.cover.place else evolve(self.cover, place=self.place)

@@ -78,6 +78,9 @@ class Talk:
     def _greet(self) -> None:
         story = self.play.scenario
         self.write(f"{clean(story.title)}\n")
+        hero = story.characters[story.protagonist]
+        if hero.also:
+            self.write(f"{clean(hero.in_full)}\n")
         if not self.play.steps:
             self._say_what_it_touches(story)
             self._say("terminal.how_to_play", stats=STATS, help=HELP)

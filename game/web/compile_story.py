@@ -68,7 +68,7 @@ def compile_story(scenario: Scenario) -> Data:
             for slot, stat in visible_stats(scenario)
         ],
         "characters": {
-            each.id: _set(name=each.name, look=each.look, about=each.about)
+            each.id: _set(name=each.name, look=each.look, about=each.about, also=each.also)
             for each in scenario.characters.values()
         },
         "scenes": {scene.id: _scene(scene) for scene in scenario.scenes.values()},

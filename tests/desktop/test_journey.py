@@ -17,7 +17,7 @@ import pytest
 from game.desktop.journey.actions import ZOOMS, Unfold
 from game.desktop.journey.chart import charts
 from game.desktop.journey.compare_starts import other_starts
-from game.desktop.journey.export_picture import HIGH
+from game.desktop.journey.keepsake import Shape
 from game.desktop.journey.luck import luck, luck_in_words
 from game.desktop.journey.map_screen import MapScreen
 from game.desktop.journey.navigation import JourneyNavigation
@@ -25,7 +25,7 @@ from game.desktop.journey.pending_text import PendingText
 from game.desktop.journey.route import journey
 from game.desktop.journey.whole_map import Whole
 from game.desktop.ui.theme import Theme
-from game.desktop.ui.widget import Touch
+from game.desktop.ui.widget import Role, Touch
 from game.diagnostics import Source
 from game.loader import load, load_path
 from game.story import Playthrough, Scenario, arrive, decisions, steps
@@ -104,6 +104,21 @@ def test_a_decision_unfolds_with_numbers_and_plays_on(tmp_path: Path) -> None:
     assert player.app.top is scene
     assert len(player.app.screens) == 2
     assert scene.page.kind == "choices"
+
+
+def test_other_decisions_and_other_ways_are_looked_at_by_keyboard(tmp_path: Path) -> None:
+    """From a decision one goes to the next and back, and to another way of it; escape leads to the map."""
+    player, _ = on_the_map(tmp_path)
+    player.key(pygame.K_RETURN)
+    heads = [[w.label for w in player.tree if w.role is Role.HEADING]]
+    for said in ("Next decision", "Decision before"):
+        player.click(said)
+        heads.append([w.label for w in player.tree if w.role is Role.HEADING])
+    assert heads[0] == heads[2] != heads[1]
+    assert heads[0][1].startswith("You chose: ")
+    assert heads[0][2].startswith("You could have")
+    player.key(pygame.K_ESCAPE)
+    assert player.app.top.name == "journey"
 
 
 _STRAIGHT = """upward: 1
@@ -185,6 +200,22 @@ def test_unfolded_decisions_fit(tmp_path: Path, size: tuple[int, int], text_size
     assert found == []
 
 
+@pytest.mark.parametrize("shape", Shape)
+@pytest.mark.parametrize("name", STORIES)
+def test_a_picture_to_keep_fits_its_shape(tmp_path: Path, name: str, shape: Shape) -> None:
+    """Title, ending, scenes with their choices and all stats are in it, nothing over another."""
+    rooms = navigation(tmp_path, 100)
+    theme = Theme(shape.size, rooms.session.settings)
+    for seed in range(4):
+        looking = JourneyNavigation(rooms.session, rooms.scene(played(story(name), seed), 1))
+        screen = looking.keepsake()
+        assert list(problems(screen, theme)) == []
+        told = [widget.label for widget in screen.widgets(theme)]
+        assert len(screen.turnings) == 3
+        assert {screen.title, screen.ending, *(each.chosen for each in screen.turnings)} <= set(told)
+        assert [widget.role for widget in screen.widgets(theme)].count(Role.METER) == len(screen.readings)
+
+
 @pytest.mark.parametrize(("size", "text_size"), SHAPES)
 def test_charts_fit(tmp_path: Path, size: tuple[int, int], text_size: int) -> None:
     """The chart of every stat fits, and can be drawn."""
@@ -209,15 +240,17 @@ def test_a_chart_tells_your_values_and_the_ways_left() -> None:
 
 
 def test_a_picture_is_saved_and_none_overwritten(tmp_path: Path) -> None:
-    """Twice saved, there are two pictures, and the map says where."""
+    """Three times saved, there are three pictures, each in its shape, and the map says where."""
     player, _ = on_the_map(tmp_path)
-    for _ in range(2):
+    for shape in ("Wide, 16:9", "Upright, 4:5", "Wide, 16:9"):
         player.click("Save a picture")
+        player.click(shape)
         player.app.top.update(0)
         player.app.session.render_queue.finish()
         _until_told(player)
         assert any(widget.label.startswith("Saved as") for widget in player.tree)
-    assert len(list((tmp_path / "pictures").glob("*.png"))) == 2
+    sizes = {each.name[-8:]: pygame.image.load(each).get_size() for each in (tmp_path / "pictures").iterdir()}
+    assert sizes == {"16x9.png": (1920, 1080), "x9 2.png": (1920, 1080), " 4x5.png": (1080, 1350)}
 
 
 def _until_told(player: Player) -> None:
@@ -244,6 +277,7 @@ def test_a_picture_is_written_while_the_window_goes_on(
     monkeypatch.setattr(pygame.image, "save", slowly)
     player, _ = on_the_map(tmp_path)
     player.click("Save a picture")
+    player.click("Wide, 16:9")
     player.app.top.update(0)
     player.app.session.render_queue.finish()
     for now in (1, 2):
@@ -252,7 +286,7 @@ def test_a_picture_is_written_while_the_window_goes_on(
     threading.Timer(0.2, go.set).start()
     player.app.session.close()
     (picture,) = (tmp_path / "pictures").glob("*.png")
-    assert pygame.image.load(picture).get_height() == HIGH
+    assert pygame.image.load(picture).get_height() == Shape.WIDE.size[1]
     assert threads
     assert threading.get_ident() not in threads
 
@@ -267,6 +301,7 @@ def test_no_half_picture_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(pygame.image, "save", full)
     player, _ = on_the_map(tmp_path)
     player.click("Save a picture")
+    player.click("Wide, 16:9")
     player.app.top.update(0)
     player.app.session.render_queue.finish()
     _until_told(player)

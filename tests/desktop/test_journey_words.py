@@ -84,6 +84,7 @@ def _screens(rooms: Navigation, play: Playthrough, kind: str) -> Iterator[Screen
                 yield looking.stats(chart.mine.id)
         case "starts":
             yield from _starts(looking)
+            yield looking.starts_in_figures()
         case _:
             screen = looking.roads()
             yield screen
@@ -104,7 +105,7 @@ def _maps(looking: JourneyNavigation) -> Iterator[Screen]:
     for screen.note in (Cutting(), Saved(looking.session.store.folder / "road.png"), Unsaved()):
         screen.rearrange()
         yield screen
-    yield looking.journey(still=True)
+    yield looking.keepsake()
 
 
 def _pages(screen: DecisionScreen | FiguresScreen) -> Iterator[Screen]:
@@ -231,7 +232,9 @@ def test_what_was_worked_out_is_told_in_the_language_of_the_moment(tmp_path: Pat
     roads, starts, decision, chart = looking.roads(), looking.starts(), looking.unfolded(2), looking.stats("")
     for working in (roads.text, starts.starts, starts.luck, chart.charts):
         working.result()
-    shown: tuple[Screen, ...] = (roads, starts, decision, chart, looking.journey())
+    figures = looking.starts_in_figures()
+    figures.text.result()
+    shown: tuple[Screen, ...] = (roads, figures, starts, decision, chart, looking.journey())
     told = {}
     for language in ("en", "xx", "en"):
         speak(language)

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import time
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pygame
@@ -15,12 +16,15 @@ from attrs import evolve
 from game.art.moment_sounds import MOMENT_SOUNDS
 from game.art.sound_beds import BEDS
 from game.art.soundscape import motif_of, sounds
+from game.classroom.room import debrief, jump
 from game.desktop.menus.settings import _sound
 from game.desktop.platform.sound import QUIET, Player, Soundscape, soundscape_of
+from game.desktop.projector.projector_screen import ProjectorScreen
 from game.resources import SOUNDS
 from game.saves import Settings
 from game.saves.settings import from_json, to_json
 from game.story.catalogue import PLACES, Tone, Weather
+from game.story.scenario import Ending
 from tests.desktop.outside import ROOT
 from tests.desktop.playing import sit_down
 
@@ -56,8 +60,8 @@ def test_every_place_and_story_has_its_sound() -> None:
 def test_a_moment_is_heard_once_and_may_be_elsewhere() -> None:
     """On its back wheels a machine roars above the sea; a moment nobody gave a sound changes nothing."""
     assert soundscape_of("home", moment="back_wheels") == Soundscape("sea", moment="motor")
-    assert soundscape_of("noodle_shop", moment="two_at_a_table") == Soundscape("noodles", moment="bowl")
-    assert soundscape_of("lake", Weather.RAIN, moment="cups") == Soundscape("rain", moment="cups")
+    assert soundscape_of("noodle_shop", moment="two_at_a_table") == Soundscape("noodles", moment="form")
+    assert soundscape_of("lake", Weather.RAIN, moment="cups") == Soundscape("rain", moment="tea")
     assert soundscape_of("lake", moment="never_heard_of") == soundscape_of("lake")
 
 
@@ -205,3 +209,24 @@ def test_settings_say_that_there_is_no_device(tmp_path: Path) -> None:
     assert value() == "on"
     player.app.session.has_sound = False
     assert value() == "no sound device"
+
+
+def test_a_class_hears_the_motif_as_it_begins_and_as_it_looks_back(tmp_path: Path) -> None:
+    """At the wall as for one reader: the story's tune, places in between, the tune in the ending's tone."""
+    player = sit_down(tmp_path)
+    for pressed in ("Play with a class", "Wenzhu", "A lesson of 45 minutes", "Begin"):
+        player.click(pressed)
+    host = player.app.top
+    assert isinstance(host, ProjectorScreen)
+    assert host.heard.motif == "wenzhu"
+    ends = {
+        each.id: each.then.tone
+        for each in host.room.scenario.scenes.values()
+        if isinstance(each.then, Ending)
+    }
+    for scene, tone in ends.items():
+        host.held.change(partial(jump, scene=scene))
+        assert not host.heard.motif.endswith(tone)
+        host.held.change(debrief)
+        assert host.heard == evolve(soundscape_of(host.page.place, host.page.weather), motif=f"wenzhu_{tone}")
+    player.app.session.close()

@@ -32,7 +32,9 @@ LISTENING: Final = """
 window.heard = []; window.volume = null;
 const start = AudioBufferSourceNode.prototype.start;
 AudioBufferSourceNode.prototype.start = function (...given) {
-  heard.push([this.loop ? "bed" : this.buffer.duration > 3 ? "motif" : "sign", this.buffer.duration]);
+  const long = this.buffer.duration;
+  const kind = this.loop ? "loop" : long > 8.5 ? "motif" : given[0] ? "call" : "sign";
+  if (kind !== "call") heard.push([kind, long]);
   this.addEventListener("ended", () => heard.push(["ended", this.buffer.duration]));
   return start.apply(this, given);
 };
@@ -73,31 +75,31 @@ def _kinds(held: Opened, count: int) -> list[str]:
 
 
 def test_a_page_is_silent_until_it_is_touched(held: Opened) -> None:
-    """Then its first place is heard, and the story's motif."""
+    """Then the loops of its first place are heard, and the story's motif."""
     held.page.wait_for_timeout(200)
     assert held.page.evaluate("[heard.length, typeof context]") == [0, "undefined"]
     held.page.mouse.click(5, 5)
-    assert _kinds(held, 2) == ["bed", "motif"]
+    assert _kinds(held, 3) == ["loop", "loop", "motif"]
 
 
 def test_each_place_fades_into_the_next_and_rain_is_heard_where_it_falls(held: Opened) -> None:
-    """The same place goes on as it is; a page turned slips."""
+    """The same place goes on as it is, and so does a loop that both have; a page turned slips."""
     held.page.mouse.click(5, 5)
-    _heard(held, 2)
+    _heard(held, 3)
     held.do("app.begin({})")
     held.page.wait_for_timeout(100)
-    assert _kinds(held, 2) == ["bed", "motif"]
+    assert _kinds(held, 3) == ["loop", "loop", "motif"]  # air, fan
     held.do("app.take('next')")
-    assert _kinds(held, 4) == ["bed", "bed", "motif", "sign"]
-    held.until(
-        "heard.some(([kind, length]) => kind === 'ended' && length === heard.find(([of]) => of === 'bed')[1])"
-    )
+    assert _kinds(held, 5) == ["loop", "loop", "loop", "motif", "sign"]  # a tunnel; the air stays
+    held.until("heard.some(([kind, length]) => kind === 'ended' && length < 7.5 && length > 6.5)")  # the fan
     held.do("app.take('next')")
-    assert _kinds(held, 6).count("bed") == 3
+    assert _kinds(held, 8).count("loop") == 5  # rain, water
     held.do("app.take('next')")
     held.do("app.go('ending')")
-    kinds = _kinds(held, 9)
-    assert (kinds.count("bed"), kinds.count("motif"), kinds.count("sign")) == (4, 2, 3)
+    kinds = _kinds(held, 11)  # the water stays
+    assert (kinds.count("loop"), kinds.count("motif"), kinds.count("sign")) == (6, 2, 3)
+    motifs = {length for kind, length in _heard(held, 11) if kind == "motif"}
+    assert len(motifs) == 2  # in the tone of the ending
 
 
 def test_turned_off_it_is_off_and_on_again(held: Opened) -> None:
@@ -111,7 +113,7 @@ def test_turned_off_it_is_off_and_on_again(held: Opened) -> None:
     assert held.page.evaluate("heard.length") == before
     held.do("app.settings.change('muted', false)")
     held.until("window.context?.state === 'running'")
-    held.until("heard.some(([kind]) => kind === 'bed')")
+    held.until("heard.some(([kind]) => kind === 'loop')")
     held.do("app.settings.change('volume', 0)")
     held.until("context.state === 'suspended'")
 
@@ -134,7 +136,9 @@ def test_a_sound_that_cannot_be_read_is_not_heard(browser: Browser, page: Path, 
     """As in a browser that knows no Ogg: the story plays in silence."""
     import re  # noqa: PLC0415 - for this alone
 
-    text = re.sub(r'("(?:bed|motif|sign)_\w+":")[^"]+', r"\1AAAA", page.read_text(encoding="utf-8"))
+    text = re.sub(
+        r'("(?:layer|call|motif|moment|sign)_\w+":")[^"]+', r"\1AAAA", page.read_text(encoding="utf-8")
+    )
     broken = tmp_path / "broken.html"
     broken.write_text(text, encoding="utf-8")
     held = opened(browser, broken)

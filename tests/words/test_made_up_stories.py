@@ -16,6 +16,7 @@ from game.loader import find, load_path
 from game.loader.translation_file import languages_of
 from game.resources import SCENARIOS
 from game.story import follow, parse_walk, replay
+from game.story.cases import Cases
 from game.story.page import page
 from game.story.playthrough import Step
 from game.story.slots import Stat
@@ -106,7 +107,8 @@ def _parts(part: object) -> Iterator[tuple[object, object]]:
     elif has(kind := type(part)):
         for each in fields(kind):
             value = getattr(part, each.name)
-            if each.name not in OTHER and not (each.name in CODES and isinstance(value, str)):
+            coded = each.name in CODES and (isinstance(value, str) or (kind, each.name) == (Cases, "moment"))
+            if each.name not in OTHER and not coded:
                 yield each.name, value
 
 

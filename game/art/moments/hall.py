@@ -46,7 +46,7 @@ _HOURS: Final = {
     Light.MORNING: Hall(house=0.66, show=0.9, lit=6),
     Light.DAY: Hall(house=0.84, show=0.95, lit=6),
     Light.DUSK: Hall(house=0.3, show=1, lit=3),
-    Light.NIGHT: Hall(house=0.02, show=0.4, lit=0),
+    Light.NIGHT: Hall(house=0.0, show=0.1, lit=0),
 }
 # People are cut a little larger than their seats: they are what is looked for.
 _LARGER: Final = 1.62
@@ -107,7 +107,7 @@ def _two(h: Hall) -> tuple[Sheet | Actor, ...]:
     her = _seated("yang_kaikai", _HERS, SEAT_13 - _APART, View.GLANCE)
     ahead = _seated("scholar_woman", evolve(_DRAWING, head=-2), SEAT_14 + _APART, View.BEHIND, left=True)
     turned = _seated("scholar_woman", _DRAWING, SEAT_14 + _APART, View.GLANCE, left=True)
-    cast, tint = Shadow(6, 6, 10, 0.42), mix("#f4eee4", "#5a6a78", max(0.0, 0.3 - h.house) * 1.6)
+    cast, tint = Shadow(6, 6, 10, 0.42), mix("#f4eee4", "#3c4a56", max(0.0, 0.3 - h.house) * 2.9)
     return (
         _programme(h),
         actor(_rimmed(her, h), tint=tint, cast=cast),
@@ -142,6 +142,10 @@ _GLASSES: Final = (
     '<ellipse cx="64" cy="0" rx="13" ry="19" fill="none" stroke="#7a4a2c" stroke-width="5"/>'
     + line("M52,-4 L30,-8", "#7a4a2c", 5)
 )
+
+
+# By a stage that is darker than this nobody sees what is drawn.
+_SEEN: Final = 0.2
 
 
 def _page() -> tuple[float, float]:
@@ -186,7 +190,9 @@ def _programme(h: Hall) -> Actor:
         printed(group(ink + root + holes + face + tie, *at, k / 1000, turn=-5)),
     )
     return Actor(
-        sheets=tinted(sheets, mix("#ffffff", "#54606e", (1 - h.show) * 0.9)),
+        sheets=tinted(
+            sheets if h.show > _SEEN else sheets[:1], mix("#ffffff", "#2c363e", (1 - h.show) * 0.94)
+        ),
         box=(round(at[0] - 0.32 * k), round(at[1] - 0.34 * k), round(0.64 * k), round(0.68 * k)),
         cast=Shadow(4, 5, 8, 0.36),
         moves=(Move(y=14, turn=-22), Move(y=5, turn=-10), Move()),

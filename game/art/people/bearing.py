@@ -29,7 +29,7 @@ def down(frame: Frame, *, far: bool) -> Arm:
 
 
 def at_ease(frame: Frame) -> Pose:
-    """Both arms hang."""
+    """The pose in which both arms hang beside the body."""
     return Pose(near=down(frame, far=False), far=down(frame, far=True))
 
 

@@ -106,13 +106,13 @@ def _hugged(frame: Frame) -> tuple[Pose, Point]:
 
 def _crook(frame: Frame, free: Pose) -> tuple[Pose, Point]:
     near, _, y = spans(frame)
-    arm = Arm((-near - 26, y + 186), (-near + 84, y + 226), Grip.FIST, aim=2)
-    return Pose(near=arm, far=free.far), (-near + 44, y + 212)
+    arm = Arm((-near - 30, y + 184), (-near + 84, y + 160), Grip.FIST, aim=-6)
+    return Pose(near=arm, far=free.far), (-near + 30, y + 166)
 
 
 def _by_handle(frame: Frame, free: Pose) -> tuple[Pose, Point]:
     near, _, y = spans(frame)
-    arm = Arm((-near - 26, y + 190), (-near - 22, y + 312), Grip.FIST, aim=90)
+    arm = Arm((-near - 66, y + 138), (-near - 34, y + 214), Grip.FIST, aim=84)
     return Pose(near=arm, far=free.far), palm(frame, arm)
 
 
@@ -125,7 +125,7 @@ def _under_arm(frame: Frame, free: Pose) -> tuple[Pose, Point]:
 def _strap(frame: Frame, free: Pose) -> tuple[Pose, Point]:
     near, _, y = spans(frame)
     arm = Arm((-near - 30, y + 192), (-near + 54, y + 78), Grip.FIST, aim=-38)
-    return Pose(near=arm, far=free.far), (172 - near, y - 88)
+    return Pose(near=arm, far=free.far), palm(frame, arm)
 
 
 def _yoke(frame: Frame) -> tuple[Pose, Point]:

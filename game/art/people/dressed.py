@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from game.art.paper.sheet import Sheet
     from game.art.people.look import Look
-    from game.art.people.moods import Expression
+    from game.art.people.moods import Expression, Glance
 
 # Where what reaches far down ends in a whole figure, if it would cover both legs as one.
 _THIGHS: Final = 590.0
@@ -63,6 +63,7 @@ class Dressed:
         *,
         turned: bool,
         whole: bool = False,
+        glance: Glance | None = None,
     ) -> Dressed:
         """Somebody by their words in the catalogue; `turned` is lit as one who faces left."""
         person = look_of(look)
@@ -77,7 +78,7 @@ class Dressed:
             arms = carrying(
                 holds, frame, BEARINGS[mood](frame) if arms.prop or posture is Posture.STANDING else arms
             )
-        e = e.looking_down() if arms.looks_down else e
+        e = (e.looking_down() if arms.looks_down else e).glancing(glance)
         return cls(person, mood, e, frame, arms, stance, posture, whole)
 
     def sheets(self, ground: float) -> Iterator[Sheet]:

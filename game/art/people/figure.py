@@ -17,6 +17,7 @@ from game.story.catalogue import Posture
 if TYPE_CHECKING:
     from game.art.paper.sheet import Sheet
     from game.art.people.look import Look
+    from game.art.people.moods import Glance
     from game.story.catalogue import Mood
 
 BOX: Final = (-420, -420, 840, 1120)  # x, y, width, height
@@ -34,16 +35,17 @@ def figure(
     holds: str = "",
     posture: Posture = Posture.STANDING,
     left: bool = False,
+    glance: Glance | None = None,
 ) -> Picture:
     """A half-body figure facing right, its neck pit at the origin, within `BOX`; the foot runs out of the box.
 
     With `left` it faces left, and the light still comes from the upper left: its face is lit from the front.
     Without a pose the person stands in their own way or as the mood bids, and has in hand what it `holds`.
-    Who sits is `seat.LOWER` units lower.
+    Who sits is `seat.LOWER` units lower. With a `glance` the eyes do what that says.
 
     KeyError for a look, a pose or a thing that does not exist.
     """
-    who = Dressed.of(look, mood, pose, holds, posture, turned=left)
+    who = Dressed.of(look, mood, pose, holds, posture, turned=left, glance=glance)
     lower = LOWER if posture is Posture.SITTING else 0
     sheets = tuple(_placed(sheet, who.look, lower - who.look.build.rise) for sheet in who.sheets(FOOT))
     return _picture(sheets, BOX, left=left)

@@ -32,7 +32,7 @@ def leaning(frame: Frame, mood: Mood) -> Pose:
     """The near elbow on the ledge; the far arm does what the mood bids."""
     near, _, y = spans(frame)
     grip, aim = _GRIPS[mood]
-    held = Arm((-near - 62, y + 172), (-near + 46, y + 146), grip, aim=aim)
+    held = Arm((-near - 66, y + 134), (-near + 46, y + 112), grip, aim=aim)
     free = BEARINGS[mood](frame)
     far = free.far if mood is not Mood.UNEASY else evolve(BEARINGS[Mood.CALM](frame).far)
     return Pose(near=held, far=far)
@@ -41,7 +41,7 @@ def leaning(frame: Frame, mood: Mood) -> Pose:
 def ledge(frame: Frame, ground: float) -> str:
     """A ledge beside the body, from the left end of the picture, on a post that ends at `ground`."""
     near, _, y = spans(frame)
-    top, end = y + 198, -near + 40
+    top, end = y + 160, -near + 34
     dark = mix(_WOOD, "#20101a", 0.35)
     return (
         rect(-330, top + 40, 46, ground - top - 40, dark)

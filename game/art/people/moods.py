@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import Final
+from typing import Final, assert_never
 
 from attrs import evolve, frozen
 
 from game.story.catalogue import Mood
+
+# How far eyes that see are open at least, and where they go when they look aside, in units of the face.
+_SEEING: Final = 0.72
+_ASIDE: Final = (-5.5, 0.5)
 
 
 class Gaze(Enum):
@@ -17,6 +21,14 @@ class Gaze(Enum):
     ARC = "arc"  # closed by a smile
     LID = "lid"  # half closed
     DOWN = "down"  # looking at something held low
+
+
+class Glance(Enum):
+    """What the eyes do for a moment, whatever the mood has them do."""
+
+    SHUT = "shut"
+    OPEN = "open"  # or aside, where the mood has them open
+    ASIDE = "aside"  # towards what is behind the person's back
 
 
 class Lips(Enum):
@@ -55,6 +67,21 @@ class Expression:
     def looking_down(self) -> Expression:
         """The same mood with the eyes on something held in the hands."""
         return evolve(self, gaze=Gaze.DOWN, tilt=self.tilt * 0.5 + 8)
+
+    def glancing(self, glance: Glance | None) -> Expression:
+        """The same mood with the eyes otherwise for a moment; itself without a glance."""
+        match glance:
+            case None:
+                return self
+            case Glance.SHUT:
+                return evolve(self, gaze=Gaze.DOWN)
+            case Glance.OPEN if self.gaze is not Gaze.SEED:
+                return evolve(self, gaze=Gaze.SEED, opening=max(self.opening, _SEEING))
+            case Glance.OPEN | Glance.ASIDE:
+                opening = max(self.opening, _SEEING)
+                return evolve(self, gaze=Gaze.SEED, opening=opening, glance=_ASIDE, tilt=self.tilt - 3)
+            case _:
+                assert_never(glance)
 
 
 EXPRESSIONS: Final = {

@@ -22,10 +22,12 @@ if TYPE_CHECKING:
     from game.art.people.look import Look
 
 # Where a sitter's soles are, how much lower they are in a half figure, and where their clothes end.
-SOLES: Final = 736.0
-LOWER: Final = 40
+_UP: Final = 30.0  # how far knees and feet are drawn up from where they are noted below
+SOLES: Final = 736.0 - _UP
+LOWER: Final = 44
 LAP: Final = 520.0
 _KNEE: Final = 306.0
+_SOLES: Final = SOLES + _UP
 _SIDE: Final = -106.0, 116.0  # the middles of both knees
 _DARK: Final = "#20101a"
 
@@ -41,13 +43,13 @@ def _resting(
     """Both elbows out, wrists and aims as given."""
     wide, away, y = spans(frame)
     return Pose(
-        near=Arm((-wide - 30, y + 152), near[:2], grip, aim=near[2]),
-        far=Arm((away + 28, y + 152), far[:2], grip, aim=far[2], flip=True),
+        near=Arm((-wide - 30, y + 138), near[:2], grip, aim=near[2]),
+        far=Arm((away + 28, y + 138), far[:2], grip, aim=far[2], flip=True),
     )
 
 
 def _on_knees(frame: Frame) -> Pose:
-    return _resting(frame, Grip.FLAT, (-150, 232, 48), (160, 228, 132))
+    return _resting(frame, Grip.FLAT, (-150, 204, 48), (160, 200, 132))
 
 
 def _open(frame: Frame) -> Pose:
@@ -55,15 +57,15 @@ def _open(frame: Frame) -> Pose:
 
 
 def _clasped(frame: Frame) -> Pose:
-    return _resting(frame, Grip.FLAT, (-62, 236, 20), (74, 240, 160))
+    return _resting(frame, Grip.FLAT, (-62, 212, 20), (74, 216, 160))
 
 
 def _hanging(frame: Frame) -> Pose:
-    return _resting(frame, Grip.RELAXED, (-70, 262, 76), (84, 258, 104))
+    return _resting(frame, Grip.RELAXED, (-70, 236, 76), (84, 232, 104))
 
 
 def _fists(frame: Frame) -> Pose:
-    return _resting(frame, Grip.FIST, (-146, 226, 58), (156, 222, 122))
+    return _resting(frame, Grip.FIST, (-146, 198, 58), (156, 194, 122))
 
 
 _SEATED: Final[dict[Mood, Callable[[Frame], Pose]]] = {
@@ -80,8 +82,10 @@ def knees(look: Look) -> str:
     """Both legs from the knee down, before the body: in trousers, or bare below a skirt over the knees."""
     colour = look.clothes.legs
     if look.clothes.skirt:
-        return _shins(mix(look.skin.lit, look.skin.line, 0.06), 30) + _feet() + _draped(look, colour)
-    return _lap(look, colour) + _feet() + _shins(colour, 47) + _tops(look, colour)
+        body = _shins(mix(look.skin.lit, look.skin.line, 0.06), 30) + _feet() + _draped(look, colour)
+    else:
+        body = _lap(look, colour) + _shins(colour, 47) + _feet() + _tops(look, colour)
+    return group(body, 0, -_UP)
 
 
 def _lap(look: Look, colour: str) -> str:
@@ -109,8 +113,8 @@ def _shins(colour: str, ankle: float) -> str:
         border = [
             (x - 56, _KNEE),
             (x - 52, 420),
-            (x + inward - ankle, SOLES - 46),
-            (x + inward + ankle, SOLES - 46),
+            (x + inward - ankle, _SOLES - 46),
+            (x + inward + ankle, _SOLES - 46),
             (x + 50, 420),
             (x + 57, _KNEE),
         ]
@@ -179,7 +183,7 @@ def _feet() -> str:
     shoe = path(
         "M-34,-34 C-30,-52 26,-52 32,-34 C52,-18 60,-4 56,8 L-40,8 C-44,-10 -40,-24 -34,-34 Z", "#3a3540"
     ) + path("M-42,0 L58,0 L58,12 C40,18 -30,18 -42,12 Z", "#efe6d6")
-    return "".join(group(shoe, x, SOLES - 16, 1.1) for x in (_SIDE[1] - 2, _SIDE[0] + 4))
+    return "".join(group(shoe, x, _SOLES - 16, 1.1) for x in (_SIDE[1] - 2, _SIDE[0] + 4))
 
 
 def stool() -> str:

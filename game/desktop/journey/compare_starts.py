@@ -9,7 +9,7 @@ from attrs import frozen
 from game.desktop.journey.what_if_text import OTHER, YOURS
 from game.desktop.ui.paginate import Entry
 from game.desktop.ui.theme import INK, SOFT
-from game.story import options, page
+from game.story import options, page, page_of
 from game.story.labels import ending_title, option_words
 from game.story.scenario import Choices
 from game.story_words import stat_label
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from game.analysis import Elsewhere
-    from game.story import Playthrough
+    from game.story import Page, Playthrough
 
 
 @frozen(kw_only=True)
@@ -34,6 +34,12 @@ class Elsehow:
     def label(self) -> str:
         """The name of this start for the player."""
         return self.found.label or say("journey.starts.usual")
+
+    def shown(self, met: Collection[str]) -> Page | None:
+        """The page to which the same choices lead; None of an ending that is not among those `met`."""
+        if self.found.ending is not None and self.found.ending not in met:
+            return None
+        return page_of(self.found.playthrough)
 
     @property
     def decisions(self) -> int:
@@ -71,16 +77,35 @@ def _doors(mine: Playthrough, theirs: Playthrough) -> Iterator[tuple[int, str]]:
 
 def start_entries(play: Playthrough, one: Elsehow, met: Collection[str]) -> Iterator[Entry]:
     """The entries about one other start; endings not in `met` are not named."""
+    yield from door_entries(play, one, met)
+    yield from standing_entries(play, one)
+
+
+def door_entries(play: Playthrough, one: Elsehow, met: Collection[str]) -> Iterator[Entry]:
+    """Where the same choices lead from another start, and the doors that were not there, or only there."""
     yield Entry(_led(play, one, met), "prose", INK)
     yield from _listed(say("journey.starts.lost"), one.lost, YOURS)
     yield from _listed(say("journey.starts.gained"), one.gained, OTHER)
     if not one.lost and not one.gained:
         yield Entry(say("journey.starts.same_doors"), "note", SOFT, 12)
+
+
+def standing_entries(play: Playthrough, one: Elsehow) -> Iterator[Entry]:
+    """How the stats stand where the same choices lead from another start, beside one's own."""
     differing = list(_differing(play, one.found.playthrough))
     if differing:
         yield Entry(say("journey.starts.stands"), "small", OTHER, 16, keep=True)
         said = say("journey.starts.stats", stats=say_list(differing, style="unit"))
         yield Entry(said, "prose", INK, 2, indent=18)
+
+
+def place_told(one: Elsehow, met: Collection[str]) -> Iterator[Entry]:
+    """Where that is, and its first line; nothing of an ending that was not met."""
+    there = one.shown(met)
+    if there is not None and there.caption:
+        yield Entry(there.caption, "small", OTHER, 18, keep=bool(there.lines))
+    if there is not None and there.lines:
+        yield Entry(there.lines[0].text, "prose", INK, 2)
 
 
 def _listed(head: str, doors: tuple[tuple[int, str], ...], colour: str) -> Iterator[Entry]:

@@ -9,18 +9,18 @@ from attrs import define, field, frozen
 
 from game.art.palette import palette_for
 from game.art.paper.sheet import LIFTED
-from game.desktop.journey.actions import PlayOn
-from game.desktop.journey.compare_starts import Elsehow, start_entries
+from game.desktop.journey.actions import InFigures, PlayOn
+from game.desktop.journey.compare_starts import Elsehow, door_entries, place_told
 from game.desktop.journey.compare_starts_art import heights, two_roads, work
-from game.desktop.journey.luck import Luck, luck_in_words
+from game.desktop.journey.framed_scene import framed_scene
+from game.desktop.journey.luck import Luck, starts_alike
 from game.desktop.journey.pending_text import A_MOMENT
-from game.desktop.journey.what_if_text import TOO_MANY
 from game.desktop.platform.intents import Intent, Menu, Scroll, StepBack
 from game.desktop.raster.ink import label
 from game.desktop.raster.text_layout import shrunk
 from game.desktop.ui.buttons import button
 from game.desktop.ui.paginate import Leaf, TurnPage, laid, leaves
-from game.desktop.ui.screen import Frame, Go, Pop, Screen
+from game.desktop.ui.screen import Frame, Go, Pop, Push, Screen
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.text_widgets import placed, words
 from game.desktop.ui.theme import INK, PAPER, SOFT
@@ -37,6 +37,10 @@ if TYPE_CHECKING:
     from game.story import Playthrough
 
 _SMALLEST_ROADS: Final = 90
+_ROADS: Final = 0.4  # of the height for all: what the two roads take
+_PICTURE: Final = 0.42  # of the width: how wide the picture of a scene is
+_HIGH: Final = 0.62  # of its width
+_NARROWEST: Final = 9  # beside it there is room for so many times the height of its letters
 
 
 @frozen
@@ -46,7 +50,7 @@ class PickStart:
     number: int
 
 
-StartsAction = PickStart | PlayOn | TurnPage | Pop
+StartsAction = PickStart | PlayOn | InFigures | TurnPage | Pop
 
 
 @define(kw_only=True)
@@ -60,6 +64,7 @@ class CompareStartsScreen(Screen[StartsAction]):
     starts: BackgroundTask[tuple[Elsehow, ...]]
     luck: BackgroundTask[Luck | None]
     play_on: Callable[[Playthrough], Go]
+    figures: Callable[[], Screen]
     name: str = "starts"
     veiled: bool = True
     number: int = 0
@@ -78,12 +83,12 @@ class CompareStartsScreen(Screen[StartsAction]):
         return Frame(changed=True)
 
     def arrange(self, theme: Theme) -> tuple[Widget[StartsAction], ...]:
-        """Heading, luck and effort, the starts, the roads, the words."""
+        """Heading, how many come here too, the starts, the roads, the scene they lead to, the words."""
         sheet, small = self._sheet(theme), theme.at_most(150)
         x, wide = sheet.x + theme.px(60), sheet.w - theme.px(120)
         at = x, sheet.y + theme.px(26)
         head = words(small, say("journey.starts.heading"), "subhead", at, wide, role=Role.HEADING)
-        said = self._luck()
+        said = self._alike()
         block = shrunk(said, theme.at_most(120).style("prose", SOFT), wide, 3)
         told = placed(block, (x, head.bounds.bottom), role=Role.TEXT, label=said)
         top, foot = told.bounds.bottom + theme.px(20), sheet.bottom - theme.px(30)
@@ -94,26 +99,41 @@ class CompareStartsScreen(Screen[StartsAction]):
         buttons = self._buttons(theme, found, pygame.Rect(x, top, column, foot - top))
         return (head, told, *buttons, *shown)
 
-    def _luck(self) -> str:
-        if not self.luck.done:
+    def _alike(self) -> str:
+        """From how many other starts the same choices come to the same ending."""
+        if not self.starts.done:
             return say(A_MOMENT)
-        found = self.luck.result()
-        return say(TOO_MANY) if found is None else luck_in_words(found)
+        return starts_alike(self.play, [one.found for one in self.starts.result()])
 
     def _shown(self, theme: Theme, found: tuple[Elsehow, ...], room: pygame.Rect) -> list[Widget]:
         """The roads where there is height for them, and a page of what they say."""
         if not found:
             return []
-        one = found[self.number]
-        high = round(room.h * 0.44)
-        drawn = [self._roads(theme, one, pygame.Rect(room.x, room.y, room.w, high))]
+        one, small = found[self.number], theme.at_most(160)
+        high = round(room.h * _ROADS)
+        drawn: list[Widget] = [self._roads(theme, one, pygame.Rect(room.x, room.y, room.w, high))]
         if high < _SMALLEST_ROADS * theme.at_most(120).text:
             drawn, high = [], -theme.px(20)
-        top = room.y + high + theme.px(20)
-        small = theme.at_most(160)
-        self._leaves = leaves(start_entries(self.play, one, self.met), small, room.w, room.bottom - top)
+        below = pygame.Rect(room.x, room.y + high + theme.px(24), room.w, room.h - high - theme.px(24))
+        entries = list(door_entries(self.play, one, self.met))
+        across = round(room.w * _PICTURE)
+        if drawn and room.w - across >= _NARROWEST * 30 * theme.text:
+            drawn.append(self._scene(theme, one, pygame.Rect(below.x, below.y, across, below.h)))
+            across += theme.px(76)
+            below = pygame.Rect(below.x + across, below.y, below.w - across, below.h)
+            entries += place_told(one, self.met)
+        self._leaves = leaves(entries, small, below.w, below.h)
         self.page = max(0, min(len(self._leaves) - 1, self.page))
-        return [*drawn, *laid(self._leaves[self.page], room.x, top, PAPER)]
+        return [*drawn, *laid(self._leaves[self.page], below.x, below.y, PAPER)]
+
+    def _scene(self, theme: Theme, one: Elsehow, room: pygame.Rect) -> Widget:
+        """The scene to which the same choices lead from there; closed shutters before an ending not met."""
+        side = theme.px(54)
+        box = pygame.Rect(room.x + side, room.y + theme.px(14), room.w - side, 0)
+        box.h = min(room.h - theme.px(40), round(box.w * _HIGH))
+        page, unit = one.shown(self.met), theme.at_most(100).things
+        said = say("journey.starts.picture" if page else "journey.starts.unmet_ending")
+        return framed_scene(self.session.render_queue, page, self.look, box, unit, taken=False, said=said)
 
     def _roads(self, theme: Theme, one: Elsehow, box: pygame.Rect) -> Widget:
         roads = two_roads(self.play, one, self.decisions)
@@ -145,6 +165,7 @@ class CompareStartsScreen(Screen[StartsAction]):
             wanted.append((say("journey.starts.read_on"), TurnPage(1), ""))
         if found and found[self.number].found.stop is not None:
             wanted.append((say("journey.starts.play_on"), PlayOn(), ""))
+        wanted.append((say("journey.decision.in_figures"), InFigures(), ""))
         wanted.append((say("journey.starts.close"), Pop(), ""))
         return largest(
             theme.sizes(),
@@ -180,6 +201,8 @@ class CompareStartsScreen(Screen[StartsAction]):
                 self.number, self.page = number, 0
             case TurnPage(pages):
                 self.page = (self.page + pages) % max(1, len(self._leaves))
+            case InFigures():
+                return Push(self.figures())
             case Pop():
                 return does
             case PlayOn():

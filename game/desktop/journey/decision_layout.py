@@ -23,6 +23,7 @@ _LEAST_PICTURE: Final = 190  # units: a picture is at least so high, or is not t
 _MOST_PICTURE: Final = 0.7  # of its width
 _FOOT: Final = 20  # units kept free at a leaf's lower edge
 _GAP: Final = 16  # units between two parts
+_BELOW: Final = 28  # units below a picture, where its frame throws its shadow
 _LOOSE: Final = 26  # units by which they may move apart where there is room
 _FLAT: Final = 1.5  # a leaf this much wider than high has its picture beside the words
 _BESIDE: Final = 0.42  # of its width: how wide that picture is
@@ -114,7 +115,7 @@ class _Filled:
     @property
     def breaks(self) -> tuple[int, ...]:
         """The numbers of the parts with which a new page begins; a picture lies on the first, if it can."""
-        room, least = self._room, 0 if self.aside else self.leaf.theme.px(_LEAST_PICTURE) + self._gap
+        room, least = self._room, 0 if self.aside else self.leaf.theme.px(_LEAST_PICTURE + _BELOW)
         left = room - least if self.parts[0].high + least <= room else room
         found: list[int] = []
         for number, part in enumerate(self.parts):
@@ -134,7 +135,7 @@ class _Filled:
         if self.aside:
             return min(self._room - theme.px(2 * _GAP), round(self._across * _MOST_PICTURE))
         used = sum(part.high + self._gap for part in self._cut(breaks)[0])
-        high = min(self._room - used, round(self.leaf.wide * _MOST_PICTURE))
+        high = min(self._room - used - theme.px(_BELOW - _GAP), round(self.leaf.wide * _MOST_PICTURE))
         return high if high >= theme.px(_LEAST_PICTURE) else 0
 
     @property
@@ -156,7 +157,7 @@ class _Filled:
         placed = [(self.head, self.box.x + (left - self.box.x) // 2, self.box.y - theme.px(OVER_LEAF))]
         if picture:
             placed.append((self.leaf.picture((self._across, picture)), left, y))
-            y += 0 if self.aside else picture + self._gap
+            y += 0 if self.aside else picture + theme.px(_BELOW)
         x = left + wide - self.leaf.wide
         spare = self.top + self._room - y - sum(part.high + self._gap for part in page)
         loose = max(0, min(spare // max(1, len(page) - 1), theme.px(_LOOSE)))

@@ -7,20 +7,20 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import evolve, frozen
 
-from game.art.paper.shapes import mix
 from game.art.paper.sheet import STRIP
-from game.desktop.journey.decision_art import around, curtained, shuttered
-from game.desktop.journey.decision_told import windows_in_words
-from game.desktop.journey.ending_windows import HIGH, middle, row_width, windows_picture
-from game.desktop.journey.scene_picture import face_picture, scene_picture
-from game.desktop.raster.ink import label, write
+from game.desktop.journey.ending_windows import HIGH, row_width
+from game.desktop.journey.framed_scene import framed_scene
+from game.desktop.journey.moved_tag import moved_tag
+from game.desktop.journey.scene_picture import face_picture
+from game.desktop.journey.windows_row import windows_row, yours_style
+from game.desktop.raster.ink import write
 from game.desktop.raster.text_layout import clipped, lay_out, shrunk
+from game.desktop.stage.setting import Setting
 from game.desktop.ui.slips import scaled, slip
-from game.desktop.ui.stat_icons import icon
 from game.desktop.ui.text_widgets import placed
 from game.desktop.ui.theme import CREAM, INK, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget
-from game.story_words import stat_label
+from game.story_words import moment_in_words
 from game.typography.fit import fit
 from game.words import say
 from game.words.paragraph import paragraph
@@ -125,20 +125,12 @@ class Leaf:
         return Part(size[1], at)
 
     def _picture(self, box: pygame.Rect, unit: float) -> Widget:
-        way, queue = self.way, self.queue
-        page, margin = way.page, around(unit)
-
-        def paint(surface: pygame.Surface, at: pygame.Rect, _touch: Touch) -> None:
-            if page is not None:
-                made, _ = queue.picture(*scene_picture(page, self.look, at.size))
-                if made is not None:
-                    surface.blit(made, at.topleft)
-            frame = curtained(at.size, unit) if way.taken else shuttered(at.size, unit, closed=page is None)
-            surface.blit(frame, (at.x - margin, at.y - margin))
-
+        way = self.way
         key = "journey.decision.picture" if way.taken else "journey.decision.picture_instead"
-        said = say(key, people=way.people) if page is not None else way.note
-        return Widget(role=Role.IMAGE, label=said, bounds=box, paint=paint)
+        said = say(key, people=way.people) if way.page is not None else way.note
+        if way.page is not None and (moment := Setting.of(way.page, self.look).moment):
+            said = moment_in_words(moment)
+        return framed_scene(self.queue, way.page, self.look, box, unit, taken=way.taken, said=said)
 
     def words(self, room: int) -> Part:
         """Where it is, and its first line in no more than `room` pixels; or why nothing is told."""
@@ -179,7 +171,7 @@ class Leaf:
         unit = self.small
         face, step = round(_FACE * unit), round(_NEXT_FACE * unit)
         faces = (len(looks) - 1) * step + face if looks else 0
-        tags = [self._tag(reading) for reading in way.moved]
+        tags = [moved_tag(self.theme, reading) for reading in way.moved]
         gap = round(8 * unit)
         row = sum(tag.w + gap for tag, _ in tags)
         start = faces + round(14 * unit)
@@ -232,39 +224,6 @@ class Leaf:
 
         return paint
 
-    def _tag(self, moved: Reading) -> tuple[pygame.Rect, Callable[[pygame.Rect], Widget]]:
-        """A tag of a stat and how far it moved: its size, and its widget where it hangs."""
-        theme = self.theme.at_most(150)
-        pad = round(8 * theme.things)
-        by = f"{moved.value:+d}".replace("-", "−")
-        ink = mix(moved.colour, "#000000", 0.34)
-        number, name = (
-            lay_out(by, theme.style("number", ink), 10_000),
-            lay_out(stat_label(moved), theme.style("small", INK), 10_000),
-        )
-        side = round(number.style.size * 1.1)
-        size = max(number.width + side + pad, name.width) + 2 * pad, number.height + name.height + pad
-
-        def widget(at: pygame.Rect) -> Widget:
-            def paint(surface: pygame.Surface, box: pygame.Rect, _touch: Touch) -> None:
-                slip(box.size, _TAG, "tag", scaled(STRIP, theme.things)).lay(surface, box.x, box.y)
-                left = box.x + (box.w - number.width - side - pad // 2) // 2
-                top = box.y + pad // 2
-                surface.blit(
-                    icon(moved.id, moved.colour, 1.0, side), (left, top + (number.height - side) // 2)
-                )
-                write(surface, number, left + side + pad // 2, top, grounded=False)
-                write(surface, name, box.centerx, top + number.height, "centre", grounded=False)
-
-            inner = pygame.Rect(0, 0, name.width, number.height + name.height)
-            inner.midtop = at.centerx, at.y + pad // 2
-            said = say("journey.decision.tag", stat=stat_label(moved), by=by)
-            return Widget(
-                role=Role.NOTE, label=said, bounds=at, paint=paint, text_bounds=(inner,), colours=(INK, _TAG)
-            )
-
-        return pygame.Rect(0, 0, *size), widget  # fmt: skip
-
     def endings(self) -> Part:
         """The windows of the endings, and what went dark in a sentence; or that it is not known."""
         theme, way = self.theme, self.way
@@ -278,8 +237,8 @@ class Leaf:
         gap = round(20 * unit)
         beside = self.wide - across - gap >= _BESIDE * style.size
         told = lay_out(way.told, style, self.wide - across - gap if beside else self.wide)
-        yours = theme.at_most(120).style("small", way.colour)
-        below = yours.row if any(one.mine for one in way.windows) else 0
+        yours = yours_style(theme, way.colour)
+        below = yours.row + round(4 * unit) if any(one.mine for one in way.windows) else 0
         high = head.height + (max(tall + below, told.height) if beside else tall + below + told.height)
 
         def at(x: int, y: int) -> list[Widget]:
@@ -289,28 +248,18 @@ class Leaf:
                 words = words[0], top + max(0, min(round(8 * unit), high - head.height - told.height))
             return [
                 placed(head, (x, y), role=Role.TEXT, label=way.ends, on=way.paper),
-                self._windows(pygame.Rect(x, top, across, tall + below), unit, tall),
+                windows_row(
+                    theme,
+                    self.queue,
+                    way.windows,
+                    pygame.Rect(x, top, across, tall + below),
+                    unit,
+                    way.colour,
+                ),
                 placed(told, words, role=Role.TEXT, label=way.told, on=way.paper),
             ]
 
         return Part(high, at)
-
-    def _windows(self, box: pygame.Rect, unit: float, tall: int) -> Widget:
-        way = self.way
-        style = self.theme.at_most(120).style("small", way.colour)
-        said = say("journey.decision.yours")
-        mine = [number for number, one in enumerate(way.windows) if one.mine]
-
-        def paint(surface: pygame.Surface, at: pygame.Rect, _touch: Touch) -> None:
-            made, _ = self.queue.picture(*windows_picture(way.windows, unit))
-            if made is not None:
-                surface.blit(made, at.topleft)
-            for number in mine:
-                wide = lay_out(said, style, 10_000).width
-                x = max(at.x + wide // 2, at.x + round(middle(number) * unit))
-                label(surface, said, style, x, at.y + tall - round(4 * unit), "centre")
-
-        return Widget(role=Role.IMAGE, label=windows_in_words(way.windows), bounds=box, paint=paint)
 
 
 def _spoken(line: ShownLine, words: str) -> str:

@@ -42,6 +42,8 @@ def windows_told(play: Playthrough, fork: Fork, branch: Branch, met: Collection[
         count = len(branch.closed)
         if not count:
             return say("journey.decision.none_dark")
+        if branch.closed.isdisjoint(met):
+            return say("journey.decision.unmet_dark", count=count, many=numeral(count))
         return say("journey.decision.went_dark", count=count, many=numeral(count), endings=dark)
     if after == mine:
         return say("journey.decision.same_windows")

@@ -1,4 +1,4 @@
-"""Exports a picture of the whole journey: the map at its full length, drawn beside the game."""
+"""Exports a picture of the journey, drawn beside the game."""
 
 from __future__ import annotations
 
@@ -14,14 +14,10 @@ from game.desktop.ui.theme import Theme
 from game.words import say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from game.desktop.ui.screen import Screen
 
-# In pixels.
-HIGH: Final = 1080
-_WIDEST: Final = 7000
 _UNFIT: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 
 
@@ -66,7 +62,7 @@ class ExportPicture:
     """
 
     screen: Screen
-    length: Callable[[], int]  # pixels across, once arranged
+    size: tuple[int, int]  # pixels
     folders: tuple[Path, ...]
     name: str
     _asked: bool = field(default=False, init=False)
@@ -74,11 +70,8 @@ class ExportPicture:
 
     @property
     def _theme(self) -> Theme:
-        """A window as long as the road, its text at the usual size."""
-        plain = evolve(self.screen.session.settings, text_size=100)
-        wide = Theme((1920, HIGH), plain)
-        self.screen.widgets(wide)
-        return Theme((min(_WIDEST, self.length()), HIGH), plain)
+        """A window of the picture's size, its text at the usual size."""
+        return Theme(self.size, evolve(self.screen.session.settings, text_size=100, contrast="painted"))
 
     def saved(self) -> Saved | Unsaved | None:
         """Where it was saved, or that it could not be; None as long as it is being made."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.desktop.journey.compare_starts import start_entries
-from game.desktop.journey.luck import starts_alike
+from game.desktop.journey.compare_starts import standing_entries, start_entries
+from game.desktop.journey.luck import Luck, luck_in_words, starts_alike
 from game.desktop.journey.what_if_text import (
     OTHER,
     TOO_MANY,
@@ -34,6 +34,15 @@ def in_words(
 ) -> tuple[Entry, ...]:
     """All of it; endings that are not among those `met` are not named."""
     return (*_decisions(play, known), *_starts(play, starts, met))
+
+
+def starts_in_figures(play: Playthrough, starts: Sequence[Elsehow], found: Luck | None) -> tuple[Entry, ...]:
+    """What the numbers say of luck and effort, what a share is, and how the stats stand from every other start."""
+    luck = say(TOO_MANY) if found is None else luck_in_words(found)
+    entries = [Entry(luck, "prose"), Entry(say("journey.starts.share"), "note", SOFT, 14)]
+    for one in starts:
+        entries += [Entry(one.label, "subhead", gap=24, keep=True), *standing_entries(play, one)]
+    return tuple(entries)
 
 
 def _decisions(play: Playthrough, known: Known) -> Iterator[Entry]:

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final, assert_never
 
 import pygame
-from attrs import define, evolve, field
+from attrs import define, field
 
 from game.art.palette import palette_for
 from game.desktop.journey.actions import USUAL, ZOOMS, Far, MapAction, Opens, Pan, Save, Step, Unfold
@@ -18,6 +18,7 @@ from game.desktop.journey.map_buttons import arrows, foot_row
 from game.desktop.journey.map_heading import heading, summary
 from game.desktop.journey.map_layout import Lay, lay
 from game.desktop.journey.map_picture import Drawing, cuttings
+from game.desktop.journey.shapes_menu import shapes_menu
 from game.desktop.journey.sparklines import Range
 from game.desktop.journey.whole_map import Whole, met_at, scene_signs, whole
 from game.desktop.platform.intents import Drag, Hover, Intent, Menu, Move, Scroll, StepBack, Zoom
@@ -32,12 +33,15 @@ if TYPE_CHECKING:
 
     from game.art.palette import Palette
     from game.desktop.journey.export_picture import ExportPicture, PictureNote
+    from game.desktop.journey.keepsake import Shape
     from game.desktop.journey.route import Journey
     from game.desktop.journey.sparklines import Ridge
     from game.desktop.ui.theme import Theme
     from game.desktop.ui.widget import Widget
 
 _RIDGES: Final = 130  # above this text size, in percent, sparklines give their room to the words
+# Rows and width that words may have where there is room for them, the most first.
+_MORE: Final = ((2, 1.6), (2, 1.3), (2, 1), (1, 1.6), (1, 1.3))
 _REACH: Final = 46  # of a station
 _STATS: Final = 5
 
@@ -51,13 +55,12 @@ class MapScreen(Screen[MapAction]):
     ridges: tuple[Ridge, ...]
     hero: str
     opens: Callable[[Opens], Screen]
-    portrait: Callable[[], ExportPicture]
+    portrait: Callable[[Shape], ExportPicture]
     name: str = "journey"
     drags: bool = True
     changed: bool = True
     zoom: int = USUAL
     left: float | None = None
-    still: bool = False  # a picture to keep: nothing on it to press
     note: PictureNote | None = None
     _portrait: ExportPicture | None = field(default=None, init=False)
     _drawing: Drawing = field(factory=Drawing, init=False)
@@ -83,7 +86,7 @@ class MapScreen(Screen[MapAction]):
         self.left = max(0.0, min(most, self.left or 0.0))
         signs = arrows(theme, self.zoom, back=bool(self.left), on=self.left < most)
         shown = self._map(theme, self._lay, foot + theme.px(12))
-        return (*heading, *shown, *(() if self.still else signs), *tray)
+        return (*heading, *shown, *signs, *tray)
 
     def _heading(self, theme: Theme) -> list[Widget]:
         if self.note:
@@ -105,7 +108,12 @@ class MapScreen(Screen[MapAction]):
             lambda small: (small, list(self._signs(small, at))),
             lambda made: self._within(made[1], foot) and apart(made[1]),
         )
-        signs = roomier(signs, [*self._signs(small, at, rows=2)], lambda some: self._within(some, foot))
+        tried = [[*self._signs(small, at, rows, wide)] for rows, wide in _MORE]
+        signs = roomier(
+            signs,
+            tried,
+            lambda some: self._within(some, foot) and all(inside.contains(one.bounds) for one in some),
+        )
         return [sign for sign in signs if inside.contains(sign.bounds)]
 
     def _within(self, signs: list[Widget[Unfold]], foot: int) -> bool:
@@ -117,13 +125,13 @@ class MapScreen(Screen[MapAction]):
         signs = [bare_sign(theme, at, turn, n, corner, self.palette, Unfold(n)) for n, turn in turns]
         return [*signs, *scene_signs(at, self.journey, corner)]
 
-    def _signs(self, theme: Theme, at: Lay, rows: int = 1) -> Iterator[Widget[Unfold]]:
+    def _signs(self, theme: Theme, at: Lay, rows: int = 1, wide: float = 1) -> Iterator[Widget[Unfold]]:
         corner = -round(self.left or 0), self._top
-        sign = partial(stop_sign, rows=rows) if self.zoom >= USUAL else bare_sign
+        sign = partial(stop_sign, rows=rows, wide=wide) if self.zoom >= USUAL else bare_sign
         for number, turn in enumerate(self.journey.turns):
             yield sign(theme, at, turn, number, corner, self.palette, Unfold(number))
             if at.branches and turn.ways:
-                yield way_sign(theme, at, turn, number, corner, self.palette, rows=rows)
+                yield way_sign(theme, at, turn, number, corner, self.palette, rows=rows, wide=wide)
         if self.journey.mine:
             yield star_sign(theme, at, self.journey.mine, corner, self.palette)
         for number, goal in enumerate(goal for goal in self.journey.goals if not goal.mine):
@@ -135,24 +143,17 @@ class MapScreen(Screen[MapAction]):
         row = foot_row(theme, self.palette.accent)
         if not shown:
             return row
-        if self.still:
-            row = [evolve(row[0], bounds=row[0].bounds.move(0, row[0].bounds.h))]
         wide = theme.size[0] - theme.px(180)
         high = round(172 * theme.text)
         top = row[0].bounds.y - theme.px(22) - high
         side_by_side = Range(shown[:_STATS], self.session.render_queue, self._pinned)
         made = side_by_side.arrange(theme, pygame.Rect(theme.px(90), top, wide, high))
-        return [*made, *([] if self.still else row)]
+        return [*made, *row]
 
     def _pinned(self) -> int | None:
         """The number of the decision in focus; None where something else is."""
         here = self.focused()
         return here.does.number if here and isinstance(here.does, Unfold) else None
-
-    @property
-    def length(self) -> int:
-        """The length of the road in pixels, as it was last arranged."""
-        return self._lay.width if self._lay else 0
 
     def pictures(self, theme: Theme) -> list[tuple[pygame.Surface | None, bool]]:
         """The pictures of the hills and the road, as far as they are made, and whether each is finished."""
@@ -171,7 +172,7 @@ class MapScreen(Screen[MapAction]):
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
         """Draw the hills, the road, and the sheet at the foot."""
         (hills, done), (way, cut) = self.pictures(theme)
-        if self.still or not theme.motion:
+        if not theme.motion:
             self._drawing.share = 1
         self._drawing.ready = cut
         if not done:
@@ -200,17 +201,17 @@ class MapScreen(Screen[MapAction]):
             case Far():
                 self._zoom(USUAL if self.far else -self.zoom)
             case Save():
-                self._save_picture()
+                return Push(shapes_menu(self.session, self._save_picture))
             case Pop():
                 return does
             case _:
                 assert_never(does)
         return None
 
-    def _save_picture(self) -> None:
+    def _save_picture(self, shape: Shape) -> None:
         """Begin to cut the picture; `update` keeps it once it is whole."""
         if not self._portrait:
-            self._portrait = self.portrait()
+            self._portrait = self.portrait(shape)
             self.note = Cutting()
             self.rearrange()
 
@@ -222,10 +223,6 @@ class MapScreen(Screen[MapAction]):
         self.note, self._portrait = note, None
         self.rearrange()
         return Frame(changed=True)
-
-    def focused(self) -> Widget[MapAction] | None:
-        """The widget in focus; none on a picture to keep."""
-        return None if self.still else super().focused()
 
     def _pan(self, windows: float) -> None:
         wide = self._arranged_for.size[0] if self._arranged_for else 0

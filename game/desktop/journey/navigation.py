@@ -14,16 +14,19 @@ from game.desktop.journey.compare_starts_screen import CompareStartsScreen
 from game.desktop.journey.decision_screen import DecisionScreen
 from game.desktop.journey.export_picture import ExportPicture
 from game.desktop.journey.figures_screen import FiguresScreen
-from game.desktop.journey.in_words import in_words
+from game.desktop.journey.in_words import in_words, starts_in_figures
+from game.desktop.journey.keepsake import Keepsake, Shape
 from game.desktop.journey.luck import Luck, luck
 from game.desktop.journey.map_screen import MapScreen
 from game.desktop.journey.pending_text import PendingText
 from game.desktop.journey.route import Journey, journey
 from game.desktop.journey.sparklines import ridges_of
 from game.desktop.journey.stats_screen import StatsScreen
+from game.desktop.journey.turnings import turnings
 from game.desktop.journey.what_if_text import Known, known
 from game.desktop.platform.background import BackgroundTask
 from game.desktop.ui.screen import Enter, Go
+from game.story import page_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,10 +78,11 @@ class JourneyNavigation:
         return journey(self.play, seen, self._met())
 
     def _met(self) -> frozenset[str]:
-        return self.session.met_scenes(self.play.scenario)
+        """The endings that were met, the one of this play among them."""
+        return self.session.met_scenes(self.play.scenario) | {self.play.state.scene}
 
-    def journey(self, *, still: bool = False) -> MapScreen:
-        """The map of the road; `still` for a picture to keep, with nothing on it to press."""
+    def journey(self) -> MapScreen:
+        """The map of the road."""
         hero = self._hero
         return MapScreen(
             session=self.session,
@@ -88,7 +92,6 @@ class JourneyNavigation:
             hero=hero.name,
             opens=self.opens,
             portrait=self._portrait,
-            still=still,
         )
 
     def opens(self, what: Opens) -> Screen:
@@ -130,6 +133,18 @@ class JourneyNavigation:
             starts=self._starts,
             luck=self._luck,
             play_on=self._take_up,
+            figures=self.starts_in_figures,
+        )
+
+    def starts_in_figures(self) -> PendingText:
+        """The shares of the ending from every start, and how the stats stand."""
+        play, starts, luck = self.play, self._starts, self._luck
+        return PendingText(
+            session=self.session,
+            heading_key="journey.starts.figures",
+            text=BackgroundTask(lambda: (starts.result(), luck.result())),
+            worded=lambda: starts_in_figures(play, starts.result(), luck.result()),
+            name="starts_figures",
         )
 
     @property
@@ -153,14 +168,27 @@ class JourneyNavigation:
 
         return self.before_play(taken_up)
 
-    def _portrait(self) -> ExportPicture:
-        screen = self.journey(still=True)
+    def keepsake(self) -> Keepsake:
+        """The picture of the journey to keep, for a window of any shape."""
+        play = self.play
+        mine = self._shown.mine
+        return Keepsake(
+            session=self.session,
+            look=self._hero.look,
+            hero=self._hero.name,
+            title=str(play.scenario.title),
+            ending=mine.title if mine else "",
+            last=page_of(play),
+            turnings=turnings(play, self._shown, self.scene.seed),
+            readings=page_of(play).readings,
+        )
+
+    def _portrait(self, shape: Shape) -> ExportPicture:
         end = f" - {shown.title}" if (shown := self._shown.mine) else ""
         store = self.session.store
         folders = store.pictures_folder, store.folder / "pictures"
-        return ExportPicture(
-            screen, lambda: screen.length, folders, f"Upward - {self.play.scenario.title}{end}"
-        )
+        name = f"Upward - {self.play.scenario.title}{end} - {shape.label}"
+        return ExportPicture(self.keepsake(), shape.size, folders, name)
 
     def unfolded(self, number: int) -> DecisionScreen:
         """The page of a decision, from 0: what its options lead to next, and open and close."""

@@ -1,4 +1,4 @@
-"""The picture of a scene in any shape: its place and its people, as its own page would show them; and faces."""
+"""The picture of a scene in any shape: its moment, or its place and people, as its page shows them; and faces."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from game.art.paper.sheet import SMALL
 from game.art.people import figure
 from game.art.people.heads import head
 from game.art.places import place
+from game.desktop.journey.moment_picture import moment_work
 from game.desktop.raster.press import Press, press
 from game.desktop.stage.setting import Setting
 from game.desktop.stage.stage import people, person_work
@@ -39,6 +40,8 @@ _ABOUT: Final = 1.16  # of a head's larger side: how wide the paper behind it is
 def scene_picture(page: Page, look: str, size: tuple[int, int]) -> Wanted:
     """The key and the work of a page's picture, `size` pixels large, in the colours of the look."""
     setting, cast = Setting.of(page, look), people(page)
+    if setting.moment:
+        return ("scene", setting, size), lambda: moment_work(setting, size)
     return ("scene", setting, cast, size), lambda: _work(setting, cast, size)
 
 

@@ -31,7 +31,7 @@ def _head(story: Scenario) -> Iterator[Wording]:
     yield ("summary",), story.summary
     yield ("content_note",), story.content_note
     for who in story.characters.values():
-        yield ("characters", who.id), f"{who.name} {who.about}"
+        yield ("characters", who.id), f"{who.name} {who.about} {who.also}"
     for slot in story.slots:
         if isinstance(slot, Stat) and not slot.hidden:
             yield ("stats", slot.id), stat_label(slot)

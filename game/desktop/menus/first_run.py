@@ -129,7 +129,8 @@ class FirstRunScreen(StoriesScreen["OpenStory | Item"]):
         if wanted != self._moving:
             self._moving, self._since = wanted, now
         before, self._age = self._age, now - (self._since or 0.0)
-        return Frame(self._moving and min(before, self._age) < _ARRIVE + 4 * _STAGGER)
+        opens = self.living.update(now, motion=wanted, lives=False)
+        return Frame(opens or (self._moving and min(before, self._age) < _ARRIVE + 4 * _STAGGER))
 
     def draw(self, surface: pygame.Surface, theme: Theme) -> None:
         """Draw all; strips that are still arriving stand a little to the right."""

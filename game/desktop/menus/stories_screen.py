@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from attrs import define
+from attrs import define, field
 
-from game.desktop.menus.story_window import OpenStory, story_window
-from game.desktop.menus.title_layout import WINDOWS, TitleLayout
+from game.desktop.menus.living_windows import LivingWindows
+from game.desktop.menus.story_window import Niche, OpenStory, story_window
+from game.desktop.menus.title_layout import WINDOWS, TitleLayout, title_layout
 from game.desktop.platform.splash import GROUND
 from game.desktop.raster.text_layout import fitted, lay_out
+from game.desktop.stage.title_window import views
 from game.desktop.ui import window_art
 from game.desktop.ui.screen import Action_co
 from game.desktop.ui.slips import ground
@@ -37,20 +39,35 @@ HEADINGS: Final = (
 class StoriesScreen(SteadyScreen[Action_co]):
     """The stories' windows. A story's place is that of its folder among those that ship, ready or not."""
 
+    living: LivingWindows = field(init=False)
+    _shut: tuple[tuple[int, pygame.Rect], ...] = field(default=(), init=False)
+
+    @living.default
+    def _living(self) -> LivingWindows:
+        return LivingWindows(self.session.render_queue)
+
     def windows(self, theme: Theme, layout: TitleLayout) -> list[Widget[OpenStory]]:
         """The windows of the stories, from left to right; the stories are read when first asked for."""
         self.session.read_all()
-        places = zip(self.session.stories[:WINDOWS], layout.windows, strict=False)
+        told = tuple(self.session.scenario(path) for path in self.session.stories[:WINDOWS])
+        self.living.show(views(told, tuple(box.size for box in layout.windows), layout.drawn.unit))
+        places = tuple(enumerate(zip(told, layout.windows, strict=False)))
+        self._shut = tuple((number, box) for number, (story, box) in places if story is None)
         return [
             widget
-            for path, box in places
-            if (story := self.session.scenario(path)) is not None
-            for widget in story_window(self.session, story, theme, box, layout.drawn)
+            for number, (story, box) in places
+            if story is not None
+            for widget in story_window(
+                self.session, story, theme, Niche(self.living, number, box, layout.drawn)
+            )
         ]
 
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
-        """Draw the wall of paper the windows are cut into."""
+        """Draw the wall of paper the windows are cut into; that of a story with mistakes stays shut."""
         surface.blit(ground(theme.size, GROUND), (0, 0))
+        self.living.look()
+        for number, box in self._shut:
+            self.living.draw(surface, number, box, title_layout(theme).drawn.unit, lifted=False)
 
 
 def heading(

@@ -93,7 +93,7 @@ class StoryIntroScreen(Screen[IntroAction]):
         yield from LookAhead(Playthrough(self.story), theme, Dice(self.session.seed or 0)).first()
 
     def _about(self) -> list[tuple[str, str, str]]:
-        who, summary = self.story.characters[self.story.protagonist].name, self.story.summary
+        who, summary = self.story.characters[self.story.protagonist].in_full, self.story.summary
         about = say("menus.intro.summary", who=who, summary=summary) if summary else who
         shown = [(about, "prose", "#3a2d2c")]
         if self.story.minutes:

@@ -10,7 +10,6 @@ from attrs import frozen
 from game.art.paper.shapes import mix
 from game.art.paper.sheet import LIFTED, STRIP
 from game.desktop.platform.splash import GROUND
-from game.desktop.stage.title_window import title_window
 from game.desktop.ui import window_art
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.text_widgets import words
@@ -19,6 +18,7 @@ from game.desktop.ui.widget import Role, Touch, Widget
 from game.words import say
 
 if TYPE_CHECKING:
+    from game.desktop.menus.living_windows import LivingWindows
     from game.desktop.ui.session import Session
     from game.desktop.ui.theme import Theme
     from game.story import Scenario
@@ -34,13 +34,22 @@ class OpenStory:
     story: Scenario
 
 
-def story_window(
-    session: Session, story: Scenario, theme: Theme, box: pygame.Rect, drawn: Theme
-) -> list[Widget[OpenStory]]:
-    """The window of a story in `box` (pixels), and what the story is about where there is room for it.
+@frozen(eq=False)
+class Niche:
+    """Where a window is: its number from the left among those that live, and its box in pixels.
 
     `drawn` is the theme in whose units it is drawn.
     """
+
+    living: LivingWindows
+    number: int
+    box: pygame.Rect
+    drawn: Theme
+
+
+def story_window(session: Session, story: Scenario, theme: Theme, niche: Niche) -> list[Widget[OpenStory]]:
+    """The window of a story in its niche, and what the story is about where there is room for it."""
+    box, drawn = niche.box, niche.drawn
     hero = story.characters[story.protagonist]
     summary = None if theme.upright else _summary(theme, story.summary, box)
     met, endings = session.met(story)
@@ -50,8 +59,7 @@ def story_window(
 
     def paint(surface: pygame.Surface, _at: pygame.Rect, touch: Touch) -> None:
         lifted = touch is not Touch.REST
-        made, _ = session.render_queue.picture(*title_window(story, box.size, drawn.unit))
-        window_art.frame(surface, box, drawn.unit, made, lifted=lifted)
+        niche.living.draw(surface, niche.number, box, drawn.unit, lifted=lifted)
         plate = pygame.Rect(
             box.x - drawn.px(14 if lifted else 0),
             box.bottom + drawn.px(20),
@@ -60,7 +68,7 @@ def story_window(
         )
         depth = scaled(LIFTED if lifted else STRIP, drawn.unit)
         slip(plate.size, RED if lifted else paper, "strip", depth).lay(surface, plate.x, plate.y)
-        window_art.plate(surface, drawn, plate, hero.name)
+        window_art.plate(surface, drawn, plate, hero.name, hero.also)
         window_art.leaves(surface, drawn, hung, met, endings, paper)
 
     window = Widget(

@@ -13,7 +13,7 @@ from game.desktop.menus.story_window import OpenStory
 from game.desktop.menus.title_layout import WINDOWS, TitleLayout, title_layout
 from game.desktop.platform.intents import Activate, Intent, Menu
 from game.desktop.ui.buttons import button
-from game.desktop.ui.screen import Go, Quit
+from game.desktop.ui.screen import Frame, Go, Quit
 from game.typography.columns import columns as columns_of
 from game.typography.fit import fit, largest
 from game.words import say
@@ -129,6 +129,12 @@ class TitleScreen(StoriesScreen[TitleAction]):
         """The last story that has no window, as one that was opened by its path; None where all have one."""
         others = self.session.stories[WINDOWS:]
         return self.session.scenario(others[-1]) if others else None
+
+    def update(self, now: float) -> Frame:
+        """Let the windows live, while somebody is there and nothing is to stand still."""
+        settings = self.session.settings
+        lives = settings.moving_places and not settings.reduced_motion and self.session.parallax.attended
+        return Frame(self.living.update(now, motion=not settings.reduced_motion, lives=lives))
 
     def act(self, does: TitleAction) -> Go | None:
         """Open a story or what the menu names; continue; leave."""

@@ -1,4 +1,4 @@
-"""Contact sheets: places by the hour, people by their mood, each with its name."""
+"""Contact sheets: places by the hour, people by their mood, things in three people's hands, postures."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from game.desktop.raster.text_layout import Style, lay_out
 from game.desktop.sampler.moment_sheet import first_card, moment_cards, moment_picture
 from game.desktop.stage.stage import Person, person_work
 from game.desktop.ui.theme import INK, PAPER
-from game.story.catalogue import LOOKS, MOMENTS, PLACES, Light, Mood
+from game.story.catalogue import LOOKS, MOMENTS, PLACES, THINGS, Light, Mood, Posture
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -32,11 +32,13 @@ _MOMENT: Final = 640, 360
 # How much of a figure a card shows: from above the head to the waist.
 _SCALE: Final = 0.262
 _NECK: Final = 95, 128
+_BEARERS: Final = "wenzhu", "mother", "host_man"
+_POSTURES: Final = Posture.SITTING, Posture.LEANING, Posture.TURNED_AWAY
 _STYLE: Final = Style("medium", 17, INK, 1.2)
 
 
 def write_sheet(name: str, out: Path) -> None:
-    """Write the contact sheet of `places`, `people`, `moments`, or one of these, as .png or .jpg."""
+    """Write the contact sheet of this name, as .png or .jpg."""
     _write(lambda: sheet(name), out)
 
 
@@ -53,7 +55,7 @@ def _write(made: Callable[[], pygame.Surface], out: Path) -> None:
 
 
 def sheet(name: str) -> pygame.Surface:
-    """The contact sheet of `places`, `people`, `moments`, or one of these, as a surface."""
+    """The contact sheet of `places`, `people`, `moments`, `things`, `postures`, or one of these."""
     if name == "moments":
         return _cards(_MOMENT, 2, [first_card(each, _MOMENT) for each in sorted(MOMENTS)])
     if name in MOMENTS:
@@ -61,6 +63,12 @@ def sheet(name: str) -> pygame.Surface:
     if name in PLACES or name == "places":
         wanted: Sequence[str] = sorted(PLACES) if name == "places" else (name,)
         return _cards(_PLACE, len(Light), [card for each in wanted for card in _hours(each)])
+    if name == "things":
+        return _cards(_PERSON, 2 * len(_BEARERS), [card for each in sorted(THINGS) for card in _held(each)])
+    if name == "postures":
+        return _cards(
+            _PERSON, 2 * len(_POSTURES), [card for each in sorted(LOOKS) for card in _postures(each)]
+        )
     wanted = sorted(LOOKS) if name == "people" else (name,)
     return _cards(_PERSON, len(Mood), [card for each in wanted for card in _moods(each)])
 
@@ -69,17 +77,31 @@ def _hours(name: str) -> Iterator[tuple[str, pygame.Surface]]:
     for number, light in enumerate(Light):
         story = list(PALETTES)[number % len(PALETTES)]
         picture = place(name, light, palette_for(story, light))
-        yield f"{name}, {light.value}".replace("_", " "), press(picture, _PLACE[0] / 1920)
+        yield f"{name}, {light.value}", press(picture, _PLACE[0] / 1920)
 
 
 def _moods(look: str) -> Iterator[tuple[str, pygame.Surface]]:
-    palette = palette_for(look, Light.DAY)
     for number, mood in enumerate(Mood):
-        card = pygame.Surface(_PERSON)
-        card.fill(palette.far)
-        figure = _last(person_work(Person(look, mood, left=number % 2 == 1), _SCALE, palette))
-        card.blit(figure, (_NECK[0] - figure.get_width() // 2, _NECK[1] - round(420 * _SCALE)))
-        yield f"{look}, {mood.value}".replace("_", " "), card
+        yield f"{look}, {mood.value}", _card(Person(look, mood, left=number % 2 == 1))
+
+
+def _held(thing: str) -> Iterator[tuple[str, pygame.Surface]]:
+    for number, look in enumerate(_BEARERS):
+        yield thing, _card(Person(look, Mood.CALM, left=number % 2 == 1, holds=thing))
+
+
+def _postures(look: str) -> Iterator[tuple[str, pygame.Surface]]:
+    for posture in _POSTURES:
+        yield f"{look}, {posture.value}", _card(Person(look, Mood.CALM, posture=posture))
+
+
+def _card(person: Person) -> pygame.Surface:
+    palette = palette_for(person.look, Light.DAY)
+    card = pygame.Surface(_PERSON)
+    card.fill(palette.far)
+    figure = _last(person_work(person, _SCALE, palette))
+    card.blit(figure, (_NECK[0] - figure.get_width() // 2, _NECK[1] - round(420 * _SCALE)))
+    return card
 
 
 def _last(work: Iterator[pygame.Surface]) -> pygame.Surface:
@@ -96,5 +118,5 @@ def _cards(size: tuple[int, int], each: int, cards: Sequence[tuple[str, pygame.S
     for number, (label, picture) in enumerate(cards):
         x, y = _GAP + number % across * (size[0] + _GAP), _GAP + number // across * (high + _GAP)
         made.blit(picture, (x, y))
-        write(made, lay_out(label, _STYLE, size[0]), x, y + size[1] + 4)
+        write(made, lay_out(label.replace("_", " "), _STYLE, size[0]), x, y + size[1] + 4)
     return made

@@ -8,12 +8,21 @@ from attrs import evolve, frozen
 
 from game.art.moments import moment
 from game.art.palette import PALETTES
-from game.art.people import figure
 from game.art.people.poses import POSES
 from game.art.places import place
 from game.desktop.stage.setting import Setting
 from game.desktop.stage.stage import Person
-from game.story.catalogue import LOOKS, MOMENTS, PLACES, Light, Mood, Season, Weather
+from game.story.catalogue import (
+    LOOKS,
+    MOMENTS,
+    PLACES,
+    THINGS,
+    Light,
+    Mood,
+    Posture,
+    Season,
+    Weather,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +31,7 @@ OWN: Final = "their own"
 NOBODY: Final = "nobody"
 CLEAR: Final = "clear"
 NOTHING: Final = "none"
+SHEETS: Final = "places", "people", "moments", "things", "postures"  # contact sheets of many
 # Every control of the sampler: what can be changed, and to what.
 DRAWERS: Final[dict[str, tuple[str, ...]]] = {
     "place": tuple(sorted(PLACES)),
@@ -32,6 +42,8 @@ DRAWERS: Final[dict[str, tuple[str, ...]]] = {
     "look": (NOBODY, *sorted(LOOKS)),
     "mood": tuple(mood.value for mood in Mood),
     "pose": (OWN, *POSES),
+    "holds": (NOTHING, *sorted(THINGS)),
+    "posture": tuple(posture.value for posture in Posture),
     "facing": ("right", "left"),
     "moment": (NOTHING, *sorted(MOMENTS)),
 }
@@ -49,6 +61,8 @@ class Exhibit:
     look: str = NOBODY
     mood: str = "calm"
     pose: str = OWN
+    holds: str = NOTHING
+    posture: str = "standing"
     facing: str = "right"
     moment: str = NOTHING
 
@@ -66,7 +80,9 @@ class Exhibit:
         if self.look == NOBODY:
             return ()
         pose = None if self.pose == OWN else self.pose
-        return (Person(self.look, Mood(self.mood), left=self.facing == "left", pose=pose),)
+        holds = "" if self.holds == NOTHING else self.holds
+        posture, left = Posture(self.posture), self.facing == "left"
+        return (Person(self.look, Mood(self.mood), left=left, pose=pose, holds=holds, posture=posture),)
 
     def turned(self, drawer: str, by: int) -> Exhibit:
         """The exhibit with the next value of a control, or with -1 the one before; round at the ends."""
@@ -82,7 +98,7 @@ def draw(exhibit: Exhibit) -> None:
     if setting.moment:
         moment(setting.moment, setting.light, setting.palette)
     for person in exhibit.cast:
-        figure(person.look, person.mood, person.pose, left=person.left)
+        _ = person.picture
 
 
 def named(name: str | None) -> Exhibit | None:
@@ -100,4 +116,4 @@ def named(name: str | None) -> Exhibit | None:
 
 def names() -> Sequence[str]:
     """The names of everything that can be asked for."""
-    return ("places", "people", "moments", *sorted(PLACES), *sorted(MOMENTS), *sorted(LOOKS))
+    return (*SHEETS, *sorted(PLACES), *sorted(MOMENTS), *sorted(LOOKS))

@@ -28,10 +28,15 @@ _WORDS = {
     "look": "Person",
     "mood": "Mood",
     "pose": "Pose",
+    "holds": "Holds",
+    "posture": "Posture",
     "facing": "Facing",
     "moment": "Moment",
 }
-_ROWS = (("place", "light", "season", "weather", "story"), ("look", "mood", "pose", "facing", "moment"))
+_ROWS = (
+    ("place", "light", "season", "weather", "story", "moment"),
+    ("look", "mood", "pose", "holds", "posture", "facing"),
+)
 
 
 @frozen

@@ -69,8 +69,12 @@ def person_work(person: Person, scale: float, palette: Palette) -> Iterator[pyga
 
     It is blank until it is complete.
     """
-    picture = person.picture.tinted(palette.shade)
-    work = Press(picture, scale)
+    yield from figure_work(person.picture, scale, palette)
+
+
+def figure_work(picture: Picture, scale: float, palette: Palette) -> Iterator[pygame.Surface]:
+    """As `person_work`, of a figure that is drawn already."""
+    work = Press(picture.tinted(palette.shade), scale)
     blank = pygame.Surface((1, 1), pygame.SRCALPHA)
     for _ in work.steps():
         yield blank

@@ -61,6 +61,11 @@ class Parallax:
         """Take note that somebody is there: particles may move again."""
         self._touched = self.now
 
+    @property
+    def attended(self) -> bool:
+        """Whether somebody was there not long ago."""
+        return self.now - self._touched < REST
+
     def stand(self, place: Hashable, *, airy: bool) -> None:
         """Take note that a place is drawn; where it is another than before, it is entered."""
         self.on_stage, self.airy = True, airy
@@ -102,7 +107,7 @@ class Parallax:
             return False
         leans = self._lean(passed)
         rises = now - self._entered < _RISING + _DEEPEST * _AFTER
-        stirs = air and self.airy and now - self._touched < REST and now - self._drawn >= 0.9 / _FRAMES
+        stirs = air and self.airy and self.attended and now - self._drawn >= 0.9 / _FRAMES
         fades = any(now - since < FADE for _, since in self._fading.values())
         changed = leans or rises or stirs or fades or self.keyframes.due(now) or self.entrances.move(now)
         if changed:

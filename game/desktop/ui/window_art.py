@@ -14,7 +14,7 @@ from game.desktop.raster.contrast import faint, seen
 from game.desktop.raster.ink import label
 from game.desktop.raster.picture_memory import remembered
 from game.desktop.raster.press import press
-from game.desktop.raster.text_layout import fitted
+from game.desktop.raster.text_layout import fitted, lay_out
 from game.desktop.ui.theme import CREAM, RED
 from game.desktop.ui.widget import Role, Touch, Widget
 from game.story.catalogue import Light
@@ -22,6 +22,9 @@ from game.story.catalogue import Light
 if TYPE_CHECKING:
     from game.desktop.ui.theme import Theme
 
+# How small a name may be made to leave room for how it is also written, as a share.
+_SHARED: Final = 0.7
+_APART: Final = "  "  # at least
 _WALL: Final = "#f3e8cf"
 _LIP: Final = "#d8bf92"
 _SHADE: Final = "#2a1a18"
@@ -127,10 +130,21 @@ def _cut_shape(size: tuple[int, int]) -> pygame.Surface:
     return press(Picture(sheets=(sheet,), shade=_SHADE, box=(0, 0, w, h)), 1)
 
 
-def plate(surface: pygame.Surface, theme: Theme, at: pygame.Rect, name: str) -> None:
-    """Draw a name on its strip, made smaller where it would not fit."""
-    style = fitted(theme.style("name", CREAM), name, at.w - theme.px(48))
+def plate(surface: pygame.Surface, theme: Theme, at: pygame.Rect, name: str, also: str = "") -> None:
+    """Draw a name on its strip, made smaller where it would not fit, and beside it what it is `also`.
+
+    The other way to write it stands at the strip's end, or is left out where the two have no room.
+    """
+    style, room = theme.style("name", CREAM), at.w - theme.px(48)
+    alone, both = fitted(style, name, room), fitted(style, f"{name}{_APART}{also}", room)
+    beside = also not in {"", name} and both.size >= _SHARED * alone.size
+    style = both if beside else alone
     label(surface, name, style, at.x + theme.px(20), at.centery - style.row // 2)
+    if beside:
+        right = at.x + theme.px(20) + room
+        label(
+            surface, also, style, right - lay_out(also, style, 1_000_000).width, at.centery - style.row // 2
+        )
 
 
 def leaves(

@@ -39,6 +39,11 @@ export function endingName(story, scene) {
   }).join("");
 }
 export function heroOf(story) { return story.characters[story.raw.protagonist].name; }
+/* The protagonist's name, and beside it how it is also written, as in Chinese. */
+export function heroInFull(story) {
+  const { name, also } = story.characters[story.raw.protagonist];
+  return also && also !== name ? `${name} ${also}` : name;
+}
 
 /* A question over the page, with more to fill in if there is: `then` happens when it is answered with yes. Without a way
    to say no it is a notice. */

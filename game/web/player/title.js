@@ -1,9 +1,9 @@
 /* The first page of a story: what it is about, what to know before, where to go on and where to begin. */
 import { make } from "./dom.js";
-import { aboutKeeping, button, endingName, endingsOf, goOnWith, headed, heroOf, inStory, soft, unlessLost, waysOn } from "./frame.js";
+import { aboutKeeping, button, endingName, endingsOf, goOnWith, headed, heroInFull, inStory, soft, unlessLost, waysOn } from "./frame.js";
 
 export function titleScreen(app) {
-  const { raw } = app.story, { say, parts, store } = app, kept = app.play ?? store.play(), here = { from: "title" }, who = heroOf(app.story);
+  const { raw } = app.story, { say, parts, store } = app, kept = app.play ?? store.play(), here = { from: "title" }, who = heroInFull(app.story);
   app.sound.hear(raw.front?.place ?? "", null, "front");
   app.stage?.front();
   const resume = () => (app.play ? app.go("reading") : goOnWith(app, kept));

@@ -255,7 +255,7 @@ class Hall:
                 things += _left_behind(dice, px, py, u, back)
         sheets = [Sheet(body=backs, shadow=Shadow(0, -4, 9, 0.34)), printed(rims)]
         if row in {ROW_M, ROWS - 2}:
-            sheets.append(_plates(row, z0, rim))
+            sheets.append(_plates(row, z0, rim, self.show))
         if things:
             sheets.append(Sheet(body=things, shadow=Shadow(3, 4, 6, 0.32)))
         return tuple(sheets)
@@ -292,7 +292,7 @@ def _arch(z: float, wide: float, high: float) -> str:
     )
 
 
-def _plates(row: int, z0: float, rim: str) -> Sheet:
+def _plates(row: int, z0: float, rim: str, show: float) -> Sheet:
     """Brass numbers: 13 and 14 in row M, and those of a row near enough to be read."""
     body, letters, of_m = "", [], row == ROW_M
     first = min(range(len(seats_of(ROW_M))), key=lambda i: abs(seats_of(ROW_M)[i] - SEAT_13))
@@ -302,7 +302,7 @@ def _plates(row: int, z0: float, rim: str) -> Sheet:
         (px, py), u = LENS.at(*spot), LENS.unit(x, 1, z) * (1.35 if of_m else 1)
         if (of_m and number not in {13, 14}) or not -80 < px < 2000:
             continue
-        brass = mix("#d8a84e" if of_m else "#7f6a3a", rim, 0 if of_m else 0.4)
+        brass = mix("#d8a84e" if of_m else "#7f6a3a", rim, (1 - show) * 0.8 if of_m else 0.4)
         body += rect(px - 0.06 * u, py - 0.036 * u, 0.12 * u, 0.072 * u, brass, rx=0.012 * u)
         letters.append(Lettering(str(number), px, py, 0.064 * u, "#1c2420", "bold"))
     return Sheet(body=body, shadow=Shadow(1, 2, 3, 0.4), letters=tuple(letters))

@@ -75,7 +75,7 @@ def _shirt(frame: Frame, _: str) -> Outfit:
 
 
 def ironed_shirt() -> Clothes:
-    """Wenzhu's ironed shirt."""
+    """Wenzhu's ironed shirt over a white tee, its pocket empty."""
     sleeve = Sleeve(near="#f1e3c6", far="#dec9a0", cuff="#f8edd4", cuff_long=0.08, fold="#cdb384")
     return Clothes(
         side=SideCut(trunk="#efe0c2", inner="#fdf8ea", collar="#fbf3e0", shoe="#6b5140"),

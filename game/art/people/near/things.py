@@ -149,7 +149,7 @@ def screen(colour: str = "#cfe3e6", ink: str = "#5d7480") -> Thing:
 
 
 def egg(colour: str = "#e8c9a4") -> Thing:
-    """A boiled egg."""
+    """A boiled egg in its shell, upright."""
     return Thing(
         path(
             "M0,-40 C22,-40 33,-8 33,10 C33,30 18,40 0,40 C-18,40 -33,30 -33,10 C-33,-8 -22,-40 0,-40 Z",
@@ -222,7 +222,7 @@ def envelope(colour: str = "#e8d6b0", ink: str = "#8f4a3a") -> Thing:
 
 
 def paper(colour: str = "#fbf4e2", ink: str = "#8a8f88") -> Thing:
-    """A written page."""
+    """A page of eight written lines."""
     lines = "".join(
         rect(-66, -92 + i * 24, (128, 116, 130, 96, 122, 132, 74, 110)[i], 5, ink) for i in range(8)
     )

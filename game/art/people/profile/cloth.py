@@ -103,7 +103,8 @@ def hem(look: Look, at: Joints, whole: Tube, *, left: bool) -> str:
     front = whole.side(-1 if left else 1, 0.97)
     back = whole.side(1 if left else -1)
     around = [(x + px * ahead * k, y + py * k) for px, py in points]
-    return soft([back[12], back[8], back[4], *around, front[7], front[10]])
+    inside = whole.side(1 if left else -1, 0.3)[13], whole.side(-1 if left else 1, 0.3)[13]
+    return soft([inside[0], back[9], back[5], *around, front[6], front[9], inside[1]])
 
 
 def apron(look: Look, at: Joints, *, left: bool) -> str:
@@ -179,7 +180,7 @@ def _creases(at: Joints, number: int, colour: str, *, left: bool) -> str:
 def _skirted(look: Look, at: Joints, number: int, colour: str) -> str:
     skin, k = look.skin, at.scale
     bare = mix(skin.lit, skin.shade, 0.7) if number else skin.lit
-    whole = limb(at.legs[number], (52 * k, 35 * k, 19 * k), bend=0.26)
+    whole = limb(at.legs[number], (52 * k, 32 * k, 16 * k), bend=0.26)
     hip, knee, ankle = at.legs[number]
     made = path(whole.band(0.4 if at.sits else 0.6, 1), bare)
     wide = (0.5 + 0.5 * look.build.hip / 132) * k

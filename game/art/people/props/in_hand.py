@@ -24,4 +24,4 @@ def hangs_behind(name: str, colours: Mapping[str, str]) -> tuple[str, ...]:
     thing = THINGS[name] if name else None
     if thing is None or thing.behind is None:
         return ()
-    return (thing.behind(colours.get(name, thing.colour)),)
+    return (group(thing.behind(colours.get(name, thing.colour)), scale=thing.size),)

@@ -9,7 +9,7 @@ _RED, _BLUE, _WHITE = "#c8402a", "#3f6673", "#fbf5e6"
 
 
 def striped_bag(_: str) -> str:
-    """The red strap of the striped bag over a shoulder, from the shoulder's height down."""
+    """The red strap of the striped bag over a shoulder, held where it crosses the chest."""
     return path(
         "M-98,14 L-50,-4 C-50,110 -78,220 -134,338 L-178,318 C-132,226 -108,130 -98,14 Z", _RED
     ) + path("M-60,0 L-50,-4 C-50,110 -78,220 -134,338 L-145,333 C-88,216 -64,110 -60,0 Z", "#a8321f")
@@ -181,7 +181,7 @@ def plant(colour: str) -> str:
 
 
 def shell(colour: str) -> str:
-    """A scallop's shell."""
+    """A scallop's shell, its ribs fanning out from the hinge."""
     ribs = "".join(line(f"M0,36 L{x},-28", mix(colour, _DARK, 0.24), 3) for x in (-34, -18, 0, 18, 34))
     return (
         path(

@@ -116,7 +116,7 @@ def map_sheet(colour: str) -> str:
 
 
 def ticket(colour: str) -> str:
-    """A railway ticket."""
+    """A railway ticket with its arrow and its square code."""
     return (
         path("M-66,-38 L66,-38 L66,40 L-66,40 Z", colour)
         + rect(-66, 26, 132, 14, mix(colour, "#2f5878", 0.5))
@@ -129,7 +129,7 @@ def ticket(colour: str) -> str:
 
 
 def money(colour: str) -> str:
-    """Two banknotes."""
+    """Two banknotes, fanned out one over the other."""
     note = (
         rect(-70, -34, 140, 68, colour, rx=3)
         + rect(-60, -25, 120, 50, mix(colour, "#ffffff", 0.28))

@@ -18,7 +18,7 @@ THINGS: Final[dict[str, Thing]] = {
     "egg": Thing(draw=food.egg, way=Way.SHOWN, colour="#c99a6a", at=(-6, -66), size=1.2),
     "flask": Thing(draw=food.flask, way=Way.RAISED, colour="#3f6673", at=(0, -20)),
     "glass": Thing(draw=food.glass, way=Way.RAISED, colour="#a8283c", at=(0, -42)),
-    "kettle": Thing(draw=food.kettle, way=Way.CROOK, colour="#b9c2c6", at=(74, 84)),
+    "kettle": Thing(draw=food.kettle, way=Way.CROOK, colour="#b9c2c6", at=(88, 60)),
     "ladle": Thing(draw=food.ladle, way=Way.SHOWN, colour="#c3cdd2", turn=10, size=1.2),
     "orange": Thing(draw=food.orange, way=Way.SHOWN, colour="#e08a2e", at=(-6, -66), size=1.2),
     "plate": Thing(draw=food.plate, way=Way.BOTH, colour="#f7f1e2", at=(0, -26), size=1.15),
@@ -48,7 +48,7 @@ THINGS: Final[dict[str, Thing]] = {
     "microphone": Thing(
         draw=tools.microphone, way=Way.RAISED, colour="#2f3338", turn=-14, at=(-4, -34), size=1.15
     ),
-    "paint_pot": Thing(draw=tools.paint_pot, way=Way.CROOK, colour="#3f6673", at=(74, 46)),
+    "paint_pot": Thing(draw=tools.paint_pot, way=Way.CROOK, colour="#3f6673", at=(88, 26)),
     "pen": Thing(draw=tools.pen, way=Way.SHOWN, colour="#2b3a52", size=1.35, at=(0, -24)),
     "pencil": Thing(draw=tools.pencil, way=Way.SHOWN, colour="#e0a93a", size=1.35, at=(0, -24)),
     "phone": Thing(draw=tools.phone, way=Way.RAISED, colour="#4a5560", at=(-8, -18), turn=-8),
@@ -58,7 +58,7 @@ THINGS: Final[dict[str, Thing]] = {
     "umbrella": Thing(draw=tools.umbrella, way=Way.CROOK, colour="#2f6a64", at=(0, 24)),
     "weight": Thing(draw=tools.weight, way=Way.SHOWN, colour="#d9b04e", at=(0, -58), size=1.3),
     # large, or carried in arms
-    "basket": Thing(draw=luggage.basket, way=Way.CROOK, colour="#b98a4e", at=(0, -14)),
+    "basket": Thing(draw=luggage.basket, way=Way.CROOK, colour="#b98a4e", at=(-4, -58)),
     "box": Thing(draw=luggage.box, way=Way.BOTH, colour="#c49a62", at=(0, -34)),
     "carrying_pole": Thing(
         draw=luggage.carrying_pole_held, way=Way.YOKE, colour="#b98a4e", behind=luggage.carrying_pole
@@ -68,7 +68,12 @@ THINGS: Final[dict[str, Thing]] = {
     "plant": Thing(draw=luggage.plant, way=Way.BOTH, colour="#b5694a", at=(0, -36), size=1.1),
     "shell": Thing(draw=luggage.shell, way=Way.SHOWN, colour="#eccfae", at=(-4, -66), size=1.35),
     "striped_bag": Thing(
-        draw=luggage.striped_bag, way=Way.STRAP, colour="#c8402a", behind=luggage.striped_bag_behind
+        draw=luggage.striped_bag,
+        way=Way.STRAP,
+        colour="#c8402a",
+        behind=luggage.striped_bag_behind,
+        size=0.86,
+        at=(65, -133),
     ),
     "suitcase": Thing(draw=luggage.suitcase, way=Way.BY_HANDLE, colour="#4a6f7c"),
     "surfboard": Thing(draw=luggage.surfboard, way=Way.UPRIGHT, colour="#f3e2b8", at=(18, 0)),

@@ -201,7 +201,7 @@ def lantern(colour: str) -> str:
 
 
 def laptop(colour: str) -> str:
-    """A laptop, shut."""
+    """A laptop, shut, its lid towards us with a round mark."""
     return (
         path("M-118,-74 L118,-74 L124,78 L-124,78 Z", mix(colour, _DARK, 0.3))
         + path("M-118,-80 L118,-80 L122,70 L-122,70 Z", colour)

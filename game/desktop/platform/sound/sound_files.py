@@ -1,4 +1,4 @@
-"""The sounds that were read from their files, one after another in a thread: decoding would hold up a frame."""
+"""The sounds that were read from their files, one after another in a thread: decoding holds up a frame."""
 
 from __future__ import annotations
 
