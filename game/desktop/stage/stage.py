@@ -167,7 +167,7 @@ def draw_people(  # noqa: PLR0913, PLR0917 - the stage, who is on it, and how it
     finished, parallax, cast = True, parallax or Parallax(), _seen(setting, cast)
     unit, _ = standing(theme, foot, hung, setting.shot)
     scale = FIGURE * unit
-    heads = [head(person.look, left=person.left) for person in cast]
+    heads = [head(person.look, left=person.left, posture=person.posture) for person in cast]
     lean = [part * unit for part in parallax.shift(_PEOPLE, PLANES)]
 
     def picture(person: Person) -> tuple[pygame.Surface | None, bool]:
