@@ -39,7 +39,7 @@ settings.load_profile("patient")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out combinations of parameters that find little beside the others: `one_in`, in pyproject.toml."""
+    """Leave out combinations that find little beside the others (`one_in`, see pyproject.toml)."""
     if os.environ.get("UPWARD_EVERY"):
         return
     left_out = [item for item in items if _is_left_out(item)]
