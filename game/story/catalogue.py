@@ -144,6 +144,7 @@ MOMENTS: Final = frozenset(
     {
         "back_wheels",  # a quad bike on its back wheels at low tide, a pink helmet
         "bean",  # a bin of wet tea leaves: a hole that stays open, and a bean that grows
+        "brown_hand",  # a hand brown with wet tea leaves, held out for a pen
         "cups",  # a round table from her chair: tea is poured, and what was told is drawn in tea
         "hall",  # a hall in the interval from its last row: two who have stayed among empty seats
         "loudspeaker",  # a dormitory from below: one lamp, and the woman at the door who calls it

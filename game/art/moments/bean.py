@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from game.art.moments.moment import Moment
+from game.art.moments.pieces.wet_leaves import flake
 from game.art.paper.actor import HERE, Move
 from game.art.paper.shapes import circle, ellipse, gradient, group, line, mix, path, rect
 from game.art.paper.sheet import OBJECT, SMALL, Shadow, Sheet, backdrop, printed
@@ -124,16 +125,6 @@ def _edge_at(x: float) -> float:
     return 2000.0
 
 
-def _flake(x: float, y: float, dx: float, dy: float, fat: float) -> str:
-    """Path data of one wet leaf from end to end, its sides bowed alike or not."""
-    n = math.hypot(dx, dy) or 1
-    ux, uy = -dy / n * fat, dx / n * fat
-    return (
-        f"M{x - dx:.0f},{y - dy:.0f}Q{x + ux * 1.3:.0f},{y + uy * 1.3:.0f} {x + dx:.0f},{y + dy:.0f}"
-        f"Q{x - ux * 0.5:.0f},{y - uy * 0.5:.0f} {x - dx:.0f},{y - dy:.0f}Z"
-    )
-
-
 def _flakes(
     t: Tones,
     seed: int,
@@ -163,9 +154,9 @@ def _flakes(
         )
         step = min(3, int(math.dist((x, y), (760, 260)) / 300))
         tone = mix(_lit(t, dice.choice(_LEAVES)), t.palette.ink, min(0.9, dark + 0.11 * step))
-        tones[tone] = tones.get(tone, "") + _flake(x, y, dx, dy, fat)
+        tones[tone] = tones.get(tone, "") + flake((x, y), (dx, dy), fat)
         if step < 3 and dice.random() < 0.22:
-            shine += _flake(x - 1, y - 3, dx * 0.6, dy * 0.6, fat * 0.22)
+            shine += flake((x - 1, y - 3), (dx * 0.6, dy * 0.6), fat * 0.22)
     return "".join(path(d, tone) for tone, d in tones.items()), path(shine, "#f8ecc8", 0.5) if shine else ""
 
 
@@ -294,7 +285,7 @@ def _hole(t: Tones) -> list[Sheet]:
         a = i * math.tau / 26 + dice.uniform(-0.1, 0.1)
         reach, lie = dice.uniform(0.98, 1.3), a + math.pi / 2 + dice.uniform(-0.5, 0.5)
         px, py, long = x + 58 * reach * math.cos(a), y + 42 * reach * math.sin(a), dice.uniform(15, 26)
-        rim += path(_flake(px, py, math.cos(lie) * long, math.sin(lie) * long * 0.7, dice.uniform(13, 19)),
+        rim += path(flake((px, py), (math.cos(lie) * long, math.sin(lie) * long * 0.7), dice.uniform(13, 19)),
                     mix(_lit(t, dice.choice(_LEAVES)), "#f4e6c0", 0.1))  # fmt: skip
     inner = path(f"M{x - 54},{y} a54,38 0 0 0 108,0 a54,38 0 0 1 -108,0", _lit(t, "#6b5a2e"), 0.9)
     wall = path(
