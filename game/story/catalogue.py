@@ -149,6 +149,7 @@ MOMENTS: Final = frozenset(
         "hall",  # a hall in the interval from its last row: two who have stayed among empty seats
         "loudspeaker",  # a dormitory from below: one lamp, and the woman at the door who calls it
         "page_41",  # a wet shop window from the street: two heads over one book
+        "pond",  # two small people who quarrel on the path round a pond, and both again in the water
         "stairwell",  # running for a half landing by night with a ringing phone, in one slipper
         "tangerine",  # half a tangerine on an armrest as the lamps go out, and a pencil
         "two_at_a_table",  # who asks leans in with a form, who is asked leans back: forty-two jars
