@@ -147,6 +147,7 @@ MOMENTS: Final = frozenset(
         "brown_hand",  # a hand brown with wet tea leaves, held out for a pen
         "cups",  # a round table from her chair: tea is poured, and what was told is drawn in tea
         "hall",  # a hall in the interval from its last row: two who have stayed among empty seats
+        "hot_water",  # a pot of tea leaves full of hot water before five teachers who lean back
         "loudspeaker",  # a dormitory from below: one lamp, and the woman at the door who calls it
         "page_41",  # a wet shop window from the street: two heads over one book
         "pond",  # two small people who quarrel on the path round a pond, and both again in the water
