@@ -153,6 +153,7 @@ MOMENTS: Final = frozenset(
         "pond",  # two small people who quarrel on the path round a pond, and both again in the water
         "stairwell",  # running for a half landing by night with a ringing phone, in one slipper
         "tangerine",  # half a tangerine on an armrest as the lamps go out, and a pencil
+        "third_jar",  # a door opened with a foot: a jar in each hand and a third under the chin
         "two_at_a_table",  # who asks leans in with a form, who is asked leans back: forty-two jars
     }
 )

@@ -99,13 +99,13 @@ def _two(t: Tones) -> list[Actor]:
     lean = (Move(x=64, y=-8, turn=6), Move(x=26, y=-3, turn=2), HERE)
     nod = (Move(x=-8, y=-6, turn=-2), HERE, HERE)
     lele = half(
-        "roommate_woman", Mood.GLAD, "behind", at=(1142, 430), size=0.92, left=True, tint=tint, moves=lean
+        "roommate_woman", Mood.GLAD, "behind", at=(1142, 430), size=0.87, left=True, tint=tint, moves=lean
     )
     kaikai = half(
         "yang_kaikai",
         Mood.CALM,
         at=(902, 432),
-        size=0.96,
+        size=0.9,
         holds="book",
         glance=Glance.SHUT,
         tint=tint,

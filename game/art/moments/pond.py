@@ -33,7 +33,7 @@ _PATH: Final = 398.0  # where they walk
 _WATER: Final = 426.0  # the edge of the pond
 _TALL: Final = 280.0
 _SUN: Final = (520.0, 210.0)
-_KAIKAI, _JI_WAN = (1062.0, _PATH), (1316.0, _PATH - 3)
+_KAIKAI, _JI_WAN = (1232.0, _PATH), (1476.0, _PATH - 3)
 
 
 def draw(light: Light, palette: Palette) -> Moment:
@@ -58,7 +58,7 @@ def draw(light: Light, palette: Palette) -> Moment:
         ground=palette.ink,
         keys=KEYS,
         beat=0.2,
-        focus=1190,
+        focus=1350,
         airs=(
             Air(Kind.GLINT, (360, 470, 1200, 180), 16, "#fff0d0", 1, 0.9),
             Air(Kind.LEAF, (200, 80, 1300, 420), 3, t.leaf(0.1), 2, 0.7),
@@ -179,7 +179,7 @@ def _bank(t: Tones) -> list[Sheet]:
         for x in range(-40, 1970, 23)
     )
     posts = ""
-    for x in (330, 790, 1560):
+    for x in (330, 790, 1090):
         posts += (
             rect(x - 4, 200, 8, 190, t.depth(0.86))
             + rect(x - 15, 196, 30, 8, t.depth(0.86))
@@ -194,7 +194,7 @@ def _bank(t: Tones) -> list[Sheet]:
         + rect(1668, 340, 130, 7, t.thing("#7a4c2e"))
     )
     bench += "".join(rect(x, 326, 8, 68, t.depth(0.84)) for x in (1680, 1780))
-    lit = [glows([(x, 176, 120) for x in (330, 790, 1560)], "#ffc870", 0.5)] if t.lamps else []
+    lit = [glows([(x, 176, 120) for x in (330, 790, 1090)], "#ffc870", 0.5)] if t.lamps else []
     return [
         Sheet(body=body, shadow=GROUND),
         Sheet(body=blades + grass, shadow=SMALL),
@@ -249,7 +249,7 @@ def _ripples(t: Tones) -> list[Sheet]:
                       light if i % 3 else dark, 0.6)  # fmt: skip
         bright, dim = (bright + stroke, dim) if i % 3 else (bright, dim + stroke)
     lamps = ""
-    for x in (330, 790, 1560) if t.lamps else ():
+    for x in (330, 790, 1090) if t.lamps else ():
         lamps += "".join(
             path(
                 sliver(
