@@ -144,7 +144,7 @@ MOMENTS: Final = frozenset(
     {
         "back_wheels",  # a quad bike on its back wheels at low tide, a pink helmet
         "cups",  # a round table from her chair: tea is poured, and what was told is drawn in tea
-        "gate",  # the east gate from behind him: his bag on his shoulder, everybody with parents and umbrellas
+        "gate",  # a gate from behind him: his bag on his shoulder, everybody else with parents and umbrellas
         "hall",  # a hall in the interval from its last row: two who have stayed among empty seats
         "hard_seat",  # a carriage by night from the aisle: all asleep but two, a bag under his feet, an egg
         "ladder",  # eight hundred empty chairs at seven in the morning, and one ladder: a lamp in each hand
