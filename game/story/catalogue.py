@@ -150,6 +150,7 @@ MOMENTS: Final = frozenset(
         "ladder",  # eight hundred empty chairs at seven in the morning, and one ladder: a lamp in each hand
         "stairwell",  # running for a half landing by night with a ringing phone, in one slipper
         "two_at_a_table",  # who asks leans in with a form, who is asked leans back: forty-two jars
+        "weight",  # a box of weights in green cloth, one place empty, and a hand that fills it
     }
 )
 
