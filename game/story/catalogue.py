@@ -148,6 +148,7 @@ MOMENTS: Final = frozenset(
         "hall",  # a hall in the interval from its last row: two who have stayed among empty seats
         "hard_seat",  # a carriage by night from the aisle: all asleep but two, a bag under his feet, an egg
         "ladder",  # eight hundred empty chairs at seven in the morning, and one ladder: a lamp in each hand
+        "small_stage",  # a bookshop's cellar from behind its audience: a reading lamp, eight people, one cat
         "stairwell",  # running for a half landing by night with a ringing phone, in one slipper
         "two_at_a_table",  # who asks leans in with a form, who is asked leans back: forty-two jars
         "weight",  # a box of weights in green cloth, one place empty, and a hand that fills it
