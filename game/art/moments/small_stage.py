@@ -153,7 +153,7 @@ def _row(c: Cellar, number: int) -> tuple[Sheet | Actor, ...]:
         if not look and (number, place) == (2, 2):
             made += _cat(c, x, z)
         if not look and (number, place) == (2, 0):
-            made.append(_glass(c, x, z))
+            made.append(_glass(x, z))
     return tuple(made)
 
 
@@ -251,7 +251,7 @@ def _cat(c: Cellar, x: float, z: float) -> list[Sheet | Actor]:
     ]
 
 
-def _glass(c: Cellar, x: float, z: float) -> Sheet:
+def _glass(x: float, z: float) -> Sheet:
     """The glass that goes round, with names in it."""
     (px, py), u = LENS.at(x, _STOOL, z), LENS.unit(x, _STOOL, z)
     body = "".join(
