@@ -147,6 +147,7 @@ MOMENTS: Final = frozenset(
         "gate",  # a gate from behind him: his bag on his shoulder, everybody else with parents and umbrellas
         "hall",  # a hall in the interval from its last row: two who have stayed among empty seats
         "hard_seat",  # a carriage by night from the aisle: all asleep but two, a bag under his feet, an egg
+        "in_the_grass",  # a pond in April from straight above: three in the grass, white fluff on everything
         "ladder",  # eight hundred empty chairs at seven in the morning, and one ladder: a lamp in each hand
         "small_stage",  # a bookshop's cellar from behind its audience: a reading lamp, eight people, one cat
         "stairwell",  # running for a half landing by night with a ringing phone, in one slipper
