@@ -245,12 +245,8 @@ def _light(t: Tones) -> tuple[Sheet, ...]:
 
 def _near(t: Tones) -> Sheet:
     """A branch of the poplar between us and them, at the corner."""
-    dice, dark = (
-        random.Random(3),
-        mix(  # noqa: S311 - leaves
-            t.thing("#3c5a2c"), t.palette.ink, 0.3
-        ),
-    )
+    dice = random.Random(3)  # noqa: S311 - leaves
+    dark = mix(t.thing("#3c5a2c"), t.palette.ink, 0.3)
     body = path(
         sliver([(2000, 470), (1860, 560), (1700, 640), (1560, 760), (1500, 860)], 20, heavy=0.1),
         mix(dark, t.palette.ink, 0.4),
