@@ -153,7 +153,7 @@ MOMENTS: Final = frozenset(
         "stairwell",  # running for a half landing by night with a ringing phone, in one slipper
         "two_at_a_table",  # who asks leans in with a form, who is asked leans back: forty-two jars
         "weight",  # a box of weights in green cloth, one place empty, and a hand that fills it
-        "yard_window",  # a snowy yard at New Year: one lit window, in it a father, a son and a butcher's scale
+        "yard_window",  # a snowy yard at New Year: in one lit window a father, a son, a butcher's scale
     }
 )
 
