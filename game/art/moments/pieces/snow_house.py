@@ -47,6 +47,7 @@ HOURS: Final = {
 
 
 def sky(h: Hour) -> tuple[Sheet, ...]:
+    """The sky, its stars, hills under snow."""
     colours = gradient("sky", [(0, h.sky[0]), (1, h.sky[1])], (0, -60), (0, 420))
     dice = random.Random(9)  # noqa: S311 - stars
     stars = (
