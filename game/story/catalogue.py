@@ -151,6 +151,7 @@ MOMENTS: Final = frozenset(
         "ladder",  # eight hundred empty chairs at seven in the morning, and one ladder: a lamp in each hand
         "small_stage",  # a bookshop's cellar from behind its audience: a reading lamp, eight people, one cat
         "stairwell",  # running for a half landing by night with a ringing phone, in one slipper
+        "tag",  # the tag of the striped bag, turned over at last, up on the fourth bed; below two look up
         "two_at_a_table",  # who asks leans in with a form, who is asked leans back: forty-two jars
         "weight",  # a box of weights in green cloth, one place empty, and a hand that fills it
         "yard_window",  # a snowy yard at New Year: in one lit window a father, a son, a butcher's scale
