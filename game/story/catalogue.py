@@ -154,7 +154,18 @@ MOMENTS: Final = frozenset(
         "stairwell",  # running for a half landing by night with a ringing phone, in one slipper
         "tangerine",  # half a tangerine on an armrest as the lamps go out, and a pencil
         "third_jar",  # a door opened with a foot: a jar in each hand and a third under the chin
+        "cups",  # a round table from her chair: tea is poured, and what was told is drawn in tea
+        "gate",  # a gate from behind him: his bag on his shoulder, everybody else with parents and umbrellas
+        "hall",  # a hall in the interval from its last row: two who have stayed among empty seats
+        "hard_seat",  # a carriage by night from the aisle: all asleep but two, a bag under his feet, an egg
+        "in_the_grass",  # a pond in April from straight above: three in the grass, white fluff on everything
+        "ladder",  # eight hundred empty chairs at seven in the morning, and one ladder: a lamp in each hand
+        "small_stage",  # a bookshop's cellar from behind its audience: a reading lamp, eight people, one cat
+        "stairwell",  # running for a half landing by night with a ringing phone, in one slipper
+        "tag",  # the tag of the striped bag, turned over at last, up on the fourth bed; below two look up
         "two_at_a_table",  # who asks leans in with a form, who is asked leans back: forty-two jars
+        "weight",  # a box of weights in green cloth, one place empty, and a hand that fills it
+        "yard_window",  # a snowy yard at New Year: in one lit window a father, a son, a butcher's scale
     }
 )
 
