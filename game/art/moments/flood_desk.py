@@ -43,7 +43,7 @@ def draw(light: Light, palette: Palette) -> Moment:
             *_outside(t),
             *_wall(t),
             *_screen(t),
-            *_curve(t),
+            *_curve(),
             *_asleep(t),
             *_her_chair(t),
             _hers(t, lower=True),
@@ -95,14 +95,9 @@ def _outside(t: Tones) -> list[Sheet]:
         rect(x + dx, y + dy, 20, 28, "#f4bc62", 0.95 if t.lamps else 0.25)
         for dx, dy in ((40, 262), (74, 262), (250, 168), (724, 224), (756, 300), (486, 330))
     )
+    starts = [(x + dice.uniform(0, w), y + dice.uniform(0, h), dice.uniform(22, 60)) for _ in range(120)]
     drops = "".join(
-        line(
-            f"M{(a := x + dice.uniform(0, w)):.0f},{(b := y + dice.uniform(0, h)):.0f} l{-k * 0.24:.1f},{k:.1f}",
-            "#c6d2ea",
-            2,
-            0.34,
-        )
-        for k in (dice.uniform(22, 60) for _ in range(120))
+        line(f"M{a:.0f},{b:.0f} l{-k * 0.24:.1f},{k:.1f}", "#c6d2ea", 2, 0.34) for a, b, k in starts
     )
     return [
         backdrop(rect(-60, -60, 2040, 1200, "url(#wet)"), sky),
@@ -168,7 +163,7 @@ def _screen(t: Tones) -> list[Sheet]:
     ]
 
 
-def _curve(t: Tones) -> tuple[Actor, ...]:
+def _curve() -> tuple[Actor, ...]:
     """The level of the night, hour by hour; then the last hour, three steps above what was expected."""
     x, y, _, _ = _SCREEN
     begun = f"M{x + 34},{y + 286} C{x + 90},{y + 280} {x + 150},{y + 268} {x + 236},{y + 224}"
