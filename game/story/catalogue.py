@@ -148,6 +148,7 @@ MOMENTS: Final = frozenset(
         "hall",  # a hall in the interval from its last row: two who have stayed among empty seats
         "stairwell",  # running for a half landing by night with a ringing phone, in one slipper
         "cups",  # a round table from her chair: tea is poured, and what was told is drawn in tea
+        "thirds",  # a boy, a plate, a dumpling cut in three of which one piece is left
         "two_at_a_table",  # who asks leans in with a form, who is asked leans back: forty-two jars
     }
 )
