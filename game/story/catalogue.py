@@ -147,6 +147,7 @@ MOMENTS: Final = frozenset(
         "forty_glasses",  # a hall from behind her raised arm: all stand with full glasses and wait for a sentence
         "hall",  # a hall in the interval from its last row: two who have stayed among empty seats
         "lake_bottom",  # the drained lake at dusk: bicycles at its bottom, two on the bank, a window that goes dark
+        "noodle_quarrel",  # two on their feet over noodles that get cold; the other guests and the cook have stopped
         "stairwell",  # running for a half landing by night with a ringing phone, in one slipper
         "cups",  # a round table from her chair: tea is poured, and what was told is drawn in tea
         "thirds",  # a boy, a plate, a dumpling cut in three of which one piece is left
