@@ -143,6 +143,7 @@ PLACES: Final = frozenset(
 MOMENTS: Final = frozenset(
     {
         "back_wheels",  # a quad bike on its back wheels at low tide, a pink helmet
+        "bicycles_home",  # two from behind, small under plane trees at night, each pushing a bicycle
         "flood_desk",  # ten past two, a lamp, a curve that climbs, a red telephone, and it rains
         "forty_glasses",  # a hall from behind her raised arm: all stand with full glasses and wait for a sentence
         "hall",  # a hall in the interval from its last row: two who have stayed among empty seats
