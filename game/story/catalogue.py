@@ -149,6 +149,7 @@ MOMENTS: Final = frozenset(
         "hall",  # a hall in the interval from its last row: two who have stayed among empty seats
         "lake_bottom",  # the drained lake at dusk: bicycles at its bottom, two on the bank, a window that goes dark
         "noodle_quarrel",  # two on their feet over noodles that get cold; the other guests and the cook have stopped
+        "one_stove",  # a school in the west from its back wall: forty heads, one stove, an empty desk, her at the board
         "stairwell",  # running for a half landing by night with a ringing phone, in one slipper
         "cups",  # a round table from her chair: tea is poured, and what was told is drawn in tea
         "thirds",  # a boy, a plate, a dumpling cut in three of which one piece is left
