@@ -146,6 +146,7 @@ MOMENTS: Final = frozenset(
         "bicycles_home",  # two from behind, small under plane trees at night, each pushing a bicycle
         "flood_desk",  # ten past two, a lamp, a curve that climbs, a red telephone, and it rains
         "forty_glasses",  # a hall from behind her raised arm: all stand with full glasses and wait for a sentence
+        "half_open_door",  # an interview through a door half open: three who laugh with somebody else, then a chair that is empty
         "hall",  # a hall in the interval from its last row: two who have stayed among empty seats
         "lake_bottom",  # the drained lake at dusk: bicycles at its bottom, two on the bank, a window that goes dark
         "noodle_quarrel",  # two on their feet over noodles that get cold; the other guests and the cook have stopped
