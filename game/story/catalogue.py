@@ -149,6 +149,7 @@ MOMENTS: Final = frozenset(
         "half_open_door",  # an interview through a door half open: three who laugh with somebody else, then a chair that is empty
         "hall",  # a hall in the interval from its last row: two who have stayed among empty seats
         "lake_bottom",  # the drained lake at dusk: bicycles at its bottom, two on the bank, a window that goes dark
+        "low_road",  # a river in flood climbs its gauge towards a red road; one lit door, an old man, hens
         "noodle_quarrel",  # two on their feet over noodles that get cold; the other guests and the cook have stopped
         "one_stove",  # a school in the west from its back wall: forty heads, one stove, an empty desk, her at the board
         "stairwell",  # running for a half landing by night with a ringing phone, in one slipper
