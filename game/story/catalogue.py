@@ -163,6 +163,18 @@ MOMENTS: Final = frozenset(
         "small_stage",  # a bookshop's cellar from behind its audience: a reading lamp, eight people, one cat
         "stairwell",  # running for a half landing by night with a ringing phone, in one slipper
         "tag",  # the tag of the striped bag, turned over at last, up on the fourth bed; below two look up
+        "bicycles_home",  # two from behind, small under plane trees at night, each pushing a bicycle
+        "flood_desk",  # ten past two, a lamp, a curve that climbs, a red telephone, and it rains
+        "forty_glasses",  # a hall from behind her raised arm: all stand with full glasses and wait for a sentence
+        "half_open_door",  # an interview through a door half open: three who laugh with somebody else, then a chair that is empty
+        "hall",  # a hall in the interval from its last row: two who have stayed among empty seats
+        "lake_bottom",  # the drained lake at dusk: bicycles at its bottom, two on the bank, a window that goes dark
+        "low_road",  # a river in flood climbs its gauge towards a red road; one lit door, an old man, hens
+        "noodle_quarrel",  # two on their feet over noodles that get cold; the other guests and the cook have stopped
+        "one_stove",  # a school in the west from its back wall: forty heads, one stove, an empty desk, her at the board
+        "stairwell",  # running for a half landing by night with a ringing phone, in one slipper
+        "cups",  # a round table from her chair: tea is poured, and what was told is drawn in tea
+        "thirds",  # a boy, a plate, a dumpling cut in three of which one piece is left
         "two_at_a_table",  # who asks leans in with a form, who is asked leans back: forty-two jars
         "weight",  # a box of weights in green cloth, one place empty, and a hand that fills it
         "yard_window",  # a snowy yard at New Year: in one lit window a father, a son, a butcher's scale
