@@ -143,10 +143,11 @@ PLACES: Final = frozenset(
 MOMENTS: Final = frozenset(
     {
         "back_wheels",  # a quad bike on its back wheels at low tide, a pink helmet
+        "cups",  # a round table from her chair: tea is poured, and what was told is drawn in tea
         "hall",  # a hall in the interval from its last row: two who have stayed among empty seats
         "stairwell",  # running for a half landing by night with a ringing phone, in one slipper
-        "cups",  # a round table from her chair: tea is poured, and what was told is drawn in tea
         "two_at_a_table",  # who asks leans in with a form, who is asked leans back: forty-two jars
+        "wave",  # a small wave: he falls off three ways, and then stands on the board
     }
 )
 
