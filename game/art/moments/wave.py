@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from game.art.moments.actors import actor, only
 from game.art.moments.moment import Moment
 from game.art.moments.pieces.breaker import Breaker
+from game.art.moments.pieces.shore import shore
 from game.art.moments.pieces.swimwear import SWIMMING, in_the_sea
 from game.art.moments.pieces.wide_beach import HOURS
 from game.art.paper.actor import Actor, Move
@@ -61,7 +62,7 @@ def draw(light: Light, palette: Palette) -> Moment:
     return Moment(
         layers=(
             *sea.sky(),
-            *sea.shore(),
+            *shore(h, palette),
             *sea.far_water(),
             *sea.boys(),
             *sea.breaker(),
