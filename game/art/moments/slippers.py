@@ -29,9 +29,8 @@ if TYPE_CHECKING:
     from game.story.catalogue import Light
 
 KEYS: Final = 3
-_AXLE: Final = (560.0, 392.0)
-_LARGE: Final = 2.1
-_GROUND: Final = 628.0
+_AXLE: Final = (590.0, 338.0)
+_LARGE: Final = 1.88
 _RUBBER: Final = ("#f0694a", "#c9482f", "#f8a07c")  # the slippers' soles, their sides, what is worn
 _HALTS: Final = bent(near_leg=(-3, -2), far_leg=(7, 4), feet=(0, 0), near_arm=(-4, 6))
 
@@ -41,7 +40,7 @@ def draw(light: Light, palette: Palette) -> Moment:
     t = Tones(light, palette)
     tint = palette.tint
     him = whole(
-        "lin_feng", Mood.UNEASY, _HALTS, at=(1742, 742), height=1700, left=True,
+        "lin_feng", Mood.UNEASY, _HALTS, at=(1742, 668), height=1700, left=True,
         wear=Footwear(upper="#f6ecdc", sole="#b8432a"),
     )  # fmt: skip
     return Moment(
@@ -56,11 +55,11 @@ def draw(light: Light, palette: Palette) -> Moment:
             _groping(tint),
             Actor(
                 sheets=_feet(),
-                box=(720, 400, 460, 340),
+                box=(700, 300, 480, 360),
                 tint=tint,
                 cast=Shadow(10, 12, 14, 0.42),
                 moves=(Move(turn=-3, x=-6), Move(turn=2, x=4), HERE),
-                pivot=(930, 676),
+                pivot=(930, 600),
             ),
             *_tools(t),
             _bowing(t),
@@ -81,32 +80,32 @@ def _yard(t: Tones) -> tuple[Sheet, ...]:
     water = mix(t.depth(0.45), t.thing("#3f7f9e"), 0.4)
     wood = t.thing("#b58d62")
     planks = "".join(
-        rect(x, 206 + (i * 37) % 26, 66, 440, mix(wood, t.palette.deep, 0.08 + 0.07 * (i % 3)))
+        rect(x, 140 + (i * 37) % 26, 66, 440, mix(wood, t.palette.deep, 0.08 + 0.07 * (i % 3)))
         for i, x in enumerate(range(-70, 1220, 70))
     )
-    rails = rect(-70, 290, 1300, 22, mix(wood, t.palette.ink, 0.3)) + rect(
-        -70, 520, 1300, 22, mix(wood, t.palette.ink, 0.3)
+    rails = rect(-70, 214, 1300, 22, mix(wood, t.palette.ink, 0.3)) + rect(
+        -70, 430, 1300, 22, mix(wood, t.palette.ink, 0.3)
     )
-    gate = poly([(1500, 236), (1780, 176), (1780, 690), (1500, 600)], mix(wood, t.palette.deep, 0.22))
+    gate = poly([(1500, 152), (1780, 92), (1780, 606), (1500, 516)], mix(wood, t.palette.deep, 0.22))
     gate += "".join(
         line(
-            f"M{x},{236 - (x - 1500) * 0.21:.0f} L{x},{600 + (x - 1500) * 0.32:.0f}",
+            f"M{x},{152 - (x - 1500) * 0.21:.0f} L{x},{516 + (x - 1500) * 0.32:.0f}",
             mix(wood, t.palette.ink, 0.4),
             5,
         )
         for x in range(1540, 1780, 40)
     )
-    gate += line("M1504,300 L1776,560", mix(wood, t.palette.ink, 0.36), 22)
-    post = rect(1212, 200, 44, 440, mix(wood, t.palette.ink, 0.34)) + rect(
-        1204, 186, 60, 20, mix(wood, t.palette.ink, 0.2)
+    gate += line("M1504,216 L1776,476", mix(wood, t.palette.ink, 0.36), 22)
+    post = rect(1212, 116, 44, 420, mix(wood, t.palette.ink, 0.34)) + rect(
+        1204, 102, 60, 20, mix(wood, t.palette.ink, 0.2)
     )
     return (
-        Sheet(body=path(wave(470, 6, 14, 3, base=640), water), shadow=Shadow(0, -4, 10, 0.2)),
+        Sheet(body=path(wave(400, 6, 14, 3, base=640), water), shadow=Shadow(0, -4, 10, 0.2)),
         Sheet(
-            body=path(wave(508, 9, 12, 5, base=640), mix(water, t.palette.deep, 0.16)),
+            body=path(wave(434, 9, 12, 5, base=640), mix(water, t.palette.deep, 0.16)),
             shadow=Shadow(0, -4, 10, 0.22),
         ),
-        Sheet(body=path(wave(552, 8, 9, 9, base=700), t.paper(0.05)), shadow=SMALL),
+        Sheet(body=path(wave(474, 8, 9, 9, base=700), t.paper(0.05)), shadow=SMALL),
         Sheet(body=planks, shadow=BUILDING),
         Sheet(body=rails, shadow=SMALL),
         Sheet(body=post + gate, shadow=OBJECT),
@@ -116,13 +115,13 @@ def _yard(t: Tones) -> tuple[Sheet, ...]:
 def _door(t: Tones) -> Sheet:
     """An old door with the prices: one word has a wrong character."""
     blue, ink = t.thing("#4f8f9a"), t.thing("#fdf3d6", 0.02)
-    body = poly([(30, 196), (296, 188), (302, 640), (26, 646)], blue)
+    body = poly([(30, 206), (296, 198), (302, 556), (26, 562)], blue)
     body += "".join(
-        poly([(56, y), (276, y - 5), (277, y + 114), (56, y + 118)], mix(blue, t.palette.ink, 0.14))
-        for y in (214, 350, 486)
+        poly([(56, y), (276, y - 5), (277, y + 92), (56, y + 96)], mix(blue, t.palette.ink, 0.14))
+        for y in (224, 332, 440)
     )
-    body += circle(286, 440, 8, t.thing("#d9b070"))
-    words = (("沙滩车 80元", 276, 34), ("动力散 380元", 412, 32), ("冲浪板 70元", 548, 34))
+    body += circle(286, 390, 8, t.thing("#d9b070"))
+    words = (("沙滩车 80元", 274, 34), ("动力散 380元", 382, 32), ("冲浪板 70元", 490, 34))
     letters = tuple(Lettering(w, 166, y, size, ink, "chinese", 1) for w, y, size in words)
     return Sheet(body=body, shadow=OBJECT, letters=letters)
 
@@ -132,23 +131,23 @@ def _ground(t: Tones) -> tuple[Sheet, ...]:
     lit = mix(sand, "#fff0d0", 0.12 if t.night else 0.4)
     stops = [(0, lit), (0.5, sand), (1, mix(sand, t.palette.deep, 0.3))]
     body = path(
-        "M-70,604 C400,590 900,600 1300,592 C1600,590 1800,598 1990,592 L1990,1150 L-70,1150 Z", "url(#sand)"
+        "M-70,520 C400,506 900,516 1300,508 C1600,506 1800,514 1990,508 L1990,1150 L-70,1150 Z", "url(#sand)"
     )
     ink = mix(sand, t.palette.deep, 0.34)
     marks = "".join(
         path(sliver([(x - w, y), (x - w * 0.3, y - 3), (x + w * 0.3, y + 2), (x + w, y - 1)], 5), ink, 0.6)
         for x, y, w in (
-            (160, 668, 90),
-            (420, 716, 130),
-            (700, 742, 90),
-            (1180, 760, 120),
-            (1480, 650, 80),
-            (300, 776, 140),
-            (1330, 790, 90),
+            (160, 590, 90),
+            (420, 638, 130),
+            (700, 664, 90),
+            (1180, 682, 120),
+            (1480, 572, 80),
+            (300, 698, 140),
+            (1330, 712, 90),
         )
     )
     return (
-        Sheet(body=body, defs=gradient("sand", stops, (0, 596), (500, 800)), shadow=GROUND),
+        Sheet(body=body, defs=gradient("sand", stops, (0, 512), (500, 740)), shadow=GROUND),
         printed(marks),
     )
 
@@ -156,8 +155,8 @@ def _ground(t: Tones) -> tuple[Sheet, ...]:
 def _under(t: Tones) -> Sheet:
     """The shade under the machine, and what of it one sees between the wheels."""
     deep = mix(t.palette.ink, "#0c1020", 0.4)
-    body = ellipse(960, 640, 520, 34, deep, 0.5) + ellipse(930, 620, 420, 24, deep, 0.7)
-    return printed(body + path("M640,380 L1230,380 L1200,604 C1040,616 800,616 690,610 Z", deep, 0.94))
+    body = ellipse(960, 552, 480, 34, deep, 0.5) + ellipse(930, 534, 400, 24, deep, 0.7)
+    return printed(body + path("M660,330 L1170,330 L1140,516 C1040,530 800,530 700,522 Z", deep, 0.94))
 
 
 def _machine() -> tuple[Sheet, ...]:
@@ -170,10 +169,10 @@ def _machine() -> tuple[Sheet, ...]:
 
 def _dark(t: Tones) -> tuple[Sheet, ...]:
     """The sun does not come under it."""
-    return (glows([(930, 560, 250)], mix(t.palette.ink, "#05060c", 0.5), 0.62, 0.6),)
+    return (glows([(930, 474, 230)], mix(t.palette.ink, "#05060c", 0.5), 0.62, 0.6),)
 
 
-def _sole(worn: bool) -> str:
+def _sole(*, worn: bool) -> str:
     """A rubber slipper from below, toes up, heel at the origin, with the foot in it: some 200 high."""
     skin = look_of("shop_owner_man").skin
     sole, side, light = _RUBBER
@@ -208,14 +207,14 @@ def _feet() -> tuple[Sheet, ...]:
     for x, turn, worn in ((858, -17, False), (1008, 19, True)):
         way = 1 if turn > 0 else -1
         leg = path(
-            f"M{x - 40 + way * 8},520 C{x - 36},470 {x - 30 - way * 20},440 {x - 28 - way * 30},420 L{x + 34 - way * 30},420 C{x + 40},460 {x + 48},500 {x + 46 + way * 8},530 Z",
+            f"M{x - 40 + way * 8},432 C{x - 36},382 {x - 30 - way * 20},352 {x - 28 - way * 30},332 L{x + 34 - way * 30},332 C{x + 40},372 {x + 48},412 {x + 46 + way * 8},442 Z",
             "#4b5560",
         )
-        ankle = ellipse(x + way * 14, 548, 42, 50, skin.shade)
+        ankle = ellipse(x + way * 14, 462, 42, 50, skin.shade)
         sheets += [
             Sheet(body=leg + ankle, shadow=SMALL),
             Sheet(
-                body=group(_sole(worn), x - way * 8, 694, 1.18, turn=turn),
+                body=group(_sole(worn=worn), x - way * 8, 610, 1.18, turn=turn),
                 shadow=Shadow(7, 9, 12, 0.4),
                 contact=0.3,
             ),
@@ -228,12 +227,12 @@ def _groping(tint: str) -> Actor:
     hand = near_hand(
         "shop_owner_man",
         GESTURES["flat"],
-        (1166, 606),
+        (1166, 528),
         turn=16,
         scale=0.92,
         side="left",
         flat=0.72,
-        elbow=(1010, 580),
+        elbow=(1010, 500),
     )
     return hand.actor(
         tint=tint,
@@ -258,7 +257,7 @@ def _tools(t: Tones) -> tuple[Sheet, ...]:
             circle(-72, 0, 21, steel) + circle(-72, 0, 10, "#6f8f94") + line("M-56,-3 L44,-4", "#eef2f4", 3)
         )
         spanners += group(body, x, y, k * 0.8, turn=64 - 8 * k)
-        letters.append(Lettering(number, x - 2, y + 2, 13 * k, "#3a4350", "bold"))
+        letters.append(Lettering(number, x - 2, y - 70, 13 * k, "#3a4350", "bold"))
     can = t.under(
         path("M1572,640 L1640,640 L1646,716 C1630,728 1584,728 1566,716 Z", "#d8a13a")
         + path("M1616,640 L1640,640 L1646,716 C1640,722 1628,725 1616,726 Z", "#b07c24")
@@ -266,13 +265,13 @@ def _tools(t: Tones) -> tuple[Sheet, ...]:
         + line("M1606,598 L1570,540", "#8d93a8", 8)
     )
     return (
-        Sheet(body=cloth, shadow=SMALL),
-        Sheet(body=t.under(spanners), shadow=Shadow(5, 7, 8, 0.4)),
-        Sheet(body=group(can, -98, -44), shadow=OBJECT),
+        Sheet(body=group(cloth, 0, -72), shadow=SMALL),
+        Sheet(body=group(t.under(spanners), 0, -72), shadow=Shadow(5, 7, 8, 0.4)),
+        Sheet(body=group(can, -98, -122), shadow=OBJECT),
     )
 
 
 def _bowing(t: Tones) -> Sheet:
     """Lin Feng's shadow goes off to the right; only its beginning is in the picture."""
     deep = mix(t.palette.ink, t.palette.shade, 0.4)
-    return printed(ellipse(1760, 742, 210, 16, deep, 0.4))
+    return printed(ellipse(1760, 668, 210, 16, deep, 0.4))
