@@ -146,6 +146,7 @@ MOMENTS: Final = frozenset(
         "back_wheels",  # a quad bike on its back wheels at low tide, a pink helmet
         "cups",  # a round table from her chair: tea is poured, and what was told is drawn in tea
         "hall",  # a hall in the interval from its last row: two who have stayed among empty seats
+        "painting",  # a painting unrolled on the lid of a tank, a finger on its boats, a green lobster below
         "slippers",  # a man under a machine: only his slippers, and a hand that feels for a spanner
         "stairwell",  # running for a half landing by night with a ringing phone, in one slipper
         "two_at_a_table",  # who asks leans in with a form, who is asked leans back: forty-two jars
