@@ -142,6 +142,7 @@ PLACES: Final = frozenset(
 # Pictures of their own, for scenes that people remember.
 MOMENTS: Final = frozenset(
     {
+        "aloft",  # looking down past one's own shoes from ninety metres: a beach, a very small friend
         "asleep",  # a night train: a head on a shoulder, three bags on a friend's knees
         "back_wheels",  # a quad bike on its back wheels at low tide, a pink helmet
         "cups",  # a round table from her chair: tea is poured, and what was told is drawn in tea

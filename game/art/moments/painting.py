@@ -87,7 +87,7 @@ def _laid(body: str) -> str:
 
 
 def _painting(t: Tones, long: float, moves: tuple[Move | None, ...]) -> Actor:
-    """This harbour, painted two hours ago, as far as it is unrolled."""
+    """The harbour, painted two hours ago, as far as it is unrolled."""
     paper = rect(-26, -22, long + (52 if long == _LONG else 20), _HIGH + 44, "#fbf3e0")
     sky = rect(0, 0, long, 150, "#f0b894") + _strokes(
         3, long, (8, 140), ("#f6cfa6", "#e89a86", "#c98ba0", "#f8dcb8"), 30
@@ -277,7 +277,7 @@ def _lobster_tank(t: Tones, p: Palette) -> tuple[Sheet, ...]:
         Sheet(body=rect(290, _LID + 10, 1340, 700, "url(#water)"), defs=water, shadow=BUILDING, nearer=True),
         printed(hose + bubbles),
         Sheet(body=t.under(stones), shadow=SMALL),
-        *lobster(960, 640, 1.12),
+        *lobster(968, 600, 0.98),
         Sheet(
             body=t.under(rect(1310, 530, 116, 74, "#fff6e0", rx=4)),
             shadow=SMALL,
