@@ -151,6 +151,7 @@ MOMENTS: Final = frozenset(
         "painting",  # a painting unrolled on the lid of a tank, a finger on its boats, a green lobster below
         "slippers",  # a man under a machine: only his slippers, and a hand that feels for a spanner
         "stairwell",  # running for a half landing by night with a ringing phone, in one slipper
+        "sweet_potatoes",  # a tricycle with an oven, a cage and green lights at night, a pigeon, an old man
         "two_at_a_table",  # who asks leans in with a form, who is asked leans back: forty-two jars
         "wave",  # a small wave: he falls off three ways, and then stands on the board
     }

@@ -70,7 +70,7 @@ def draw(light: Light, palette: Palette) -> Moment:
         ground=palette.sky,
         keys=KEYS,
         beat=0.26,
-        focus=1160,
+        focus=1290,
         airs=(
             Air(Kind.GLINT, (0, 430, 560, 70), 12, "#ffffff", 0),
             Air(Kind.FLOCK, (60, 230, 460, 120), 3, t.depth(0.6), 0),
