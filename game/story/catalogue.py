@@ -145,6 +145,7 @@ MOMENTS: Final = frozenset(
         "aloft",  # looking down past one's own shoes from ninety metres: a beach, a very small friend
         "asleep",  # a night train: a head on a shoulder, three bags on a friend's knees
         "back_wheels",  # a quad bike on its back wheels at low tide, a pink helmet
+        "cat_on_a_foot",  # a balcony in the morning: a book, a line of towels, a cat asleep on his foot
         "coconuts",  # before the first stall, from behind him: hands behind the back, red ears
         "cups",  # a round table from her chair: tea is poured, and what was told is drawn in tea
         "hall",  # a hall in the interval from its last row: two who have stayed among empty seats

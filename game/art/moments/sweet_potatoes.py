@@ -81,7 +81,7 @@ def _him() -> Whole:
     stance = bent(
         near_leg=(-4, -3), far_leg=(7, 5), feet=(0, 0), near_arm=(-10, 12), far_arm=(14, 40), head=-3, lean=3
     )
-    return whole("lin_feng", Mood.GLAD, stance, at=(500, 742), height=560, view=View.GLANCE)
+    return whole("lin_feng", Mood.GLAD, stance, at=(512, 736), height=492, view=View.GLANCE)
 
 
 def _man() -> Whole:
