@@ -27,13 +27,13 @@ if TYPE_CHECKING:
 
 KEYS: Final = 3
 _FLOOR: Final = 694.0
-_SEAT: Final = (760.0, 532.0)
-_FOOT: Final = (982.0, 690.0)
+_SEAT: Final = (880.0, 532.0)
+_FOOT: Final = (1102.0, 690.0)
 _ORANGE, _STRIPE = "#e58a3c", "#b8602a"
 # Left edge, how long, colour and stripe of each towel.
 _TOWELS: Final = (
-    (1010, 210, "#e2603f", "#f6ead2"), (1200, 236, "#f2c45a", "#e2603f"), (1390, 200, "#f6ead2", "#3f7f9e"),
-    (1578, 228, "#5f9fb0", "#f6ead2"), (1766, 206, "#e89ab0", "#f6ead2"),
+    (1120, 210, "#e2603f", "#f6ead2"), (1310, 236, "#f2c45a", "#e2603f"), (1500, 200, "#f6ead2", "#3f7f9e"),
+    (1688, 228, "#5f9fb0", "#f6ead2"), (1872, 206, "#e89ab0", "#f6ead2"),
 )  # fmt: skip
 
 
@@ -62,7 +62,7 @@ def draw(light: Light, palette: Palette) -> Moment:
         ground=palette.sky,
         keys=KEYS,
         beat=0.3,
-        focus=960,
+        focus=1080,
         airs=(
             Air(Kind.GLINT, (1000, 440, 900, 60), 14, "#ffffff", 0),
             Air(Kind.FLOCK, (1060, 80, 700, 60), 3, t.depth(0.6), 0),
@@ -97,9 +97,9 @@ def _him() -> SideView:
             curl=12,
             poke=8,
             turn=12,
-            wrists=((884, 392), (906, 384)),
+            wrists=((1004, 392), (1026, 384)),
             aims=(-46, -40),
-            ankles=((1054, 656), (1036, 664)),
+            ankles=((1174, 656), (1156, 664)),
             toes=(-34, -20),
         ),
         mood="calm",
@@ -115,7 +115,7 @@ def _asleep(t: Tones) -> Actor:
     white = group(path("M-30,-4 C-10,4 10,2 20,-4 C8,-12 -18,-12 -30,-4 Z", "#fbeed6"), *_FOOT, 1.86)
     return Actor(
         sheets=(Sheet(body=t.under(body + white), shadow=SMALL),),
-        box=(900, 520, 400, 240),
+        box=(940, 520, 400, 240),
         cast=Shadow(7, 8, 10, 0.38),
         moves=(None, Move(y=-5), HERE),
     )
@@ -124,8 +124,8 @@ def _asleep(t: Tones) -> Actor:
 def _awake(t: Tones) -> Actor:
     """The cat as it has just come, and looks whether he minds."""
     return Actor(
-        sheets=(Sheet(body=t.under(cat(1190, 694, 170, _ORANGE, heading=-1)), shadow=SMALL),),
-        box=(1080, 480, 300, 260),
+        sheets=(Sheet(body=t.under(cat(1310, 694, 170, _ORANGE, heading=-1)), shadow=SMALL),),
+        box=(1190, 480, 300, 260),
         cast=Shadow(7, 8, 10, 0.38),
         moves=(HERE, None, None),
     )
@@ -275,14 +275,14 @@ def _chair(t: Tones) -> tuple[Sheet, ...]:
     seat = path(
         "M650,534 C720,520 820,522 872,534 C884,548 872,562 850,562 L672,562 C650,560 640,546 650,534 Z", cane
     ) + line("M656,552 L866,552", dark, 5)
-    return (Sheet(body=body, shadow=OBJECT), Sheet(body=seat, shadow=OBJECT))
+    return (Sheet(body=group(body, 120), shadow=OBJECT), Sheet(body=group(seat, 120), shadow=OBJECT))
 
 
 def _arm_rest(t: Tones) -> tuple[Sheet, ...]:
     """The arm of the chair on our side."""
     return (
         Sheet(
-            body=line("M668,462 C740,440 820,444 868,462 C880,480 876,520 872,552", t.thing("#9a6c34"), 14),
+            body=group(line("M668,462 C740,440 820,444 868,462 C880,480 876,520 872,552", t.thing("#9a6c34"), 14), 120),
             shadow=OBJECT,
         ),
     )
@@ -298,4 +298,4 @@ def _things(t: Tones) -> tuple[Sheet, ...]:
         + rect(574, 532, 56, 11, t.thing("#d9d2c2"), rx=5)
         + ellipse(602, 537, 22, 5, t.thing("#8a5a34"))
     )
-    return (Sheet(body=stool, shadow=OBJECT), Sheet(body=cup, shadow=SMALL))
+    return (Sheet(body=group(stool, 120), shadow=OBJECT), Sheet(body=group(cup, 120), shadow=SMALL))
