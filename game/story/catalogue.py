@@ -153,6 +153,7 @@ MOMENTS: Final = frozenset(
         "slippers",  # a man under a machine: only his slippers, and a hand that feels for a spanner
         "stairwell",  # running for a half landing by night with a ringing phone, in one slipper
         "sweet_potatoes",  # a tricycle with an oven, a cage and green lights at night, a pigeon, an old man
+        "three_pairs_of_feet",  # the same night train; his friend draws three pairs of feet
         "two_at_a_table",  # who asks leans in with a form, who is asked leans back: forty-two jars
         "wave",  # a small wave: he falls off three ways, and then stands on the board
     }

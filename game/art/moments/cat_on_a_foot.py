@@ -282,7 +282,10 @@ def _arm_rest(t: Tones) -> tuple[Sheet, ...]:
     """The arm of the chair on our side."""
     return (
         Sheet(
-            body=group(line("M668,462 C740,440 820,444 868,462 C880,480 876,520 872,552", t.thing("#9a6c34"), 14), 120),
+            body=group(
+                line("M668,462 C740,440 820,444 868,462 C880,480 876,520 872,552", t.thing("#9a6c34"), 14),
+                120,
+            ),
             shadow=OBJECT,
         ),
     )
