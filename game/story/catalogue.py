@@ -142,6 +142,8 @@ PLACES: Final = frozenset(
 # Pictures of their own, for scenes that people remember.
 MOMENTS: Final = frozenset(
     {
+        "aloft",  # looking down past one's own shoes from ninety metres: a beach, a very small friend
+        "asleep",  # a night train: a head on a shoulder, three bags on a friend's knees
         "back_wheels",  # a quad bike on its back wheels at low tide, a pink helmet
         "bean",  # a bin of wet tea leaves: a hole that stays open, and a bean that grows
         "brown_hand",  # a hand brown with wet tea leaves, held out for a pen
@@ -178,6 +180,17 @@ MOMENTS: Final = frozenset(
         "two_at_a_table",  # who asks leans in with a form, who is asked leans back: forty-two jars
         "weight",  # a box of weights in green cloth, one place empty, and a hand that fills it
         "yard_window",  # a snowy yard at New Year: in one lit window a father, a son, a butcher's scale
+        "cat_on_a_foot",  # a balcony in the morning: a book, a line of towels, a cat asleep on his foot
+        "coconuts",  # before the first stall, from behind him: hands behind the back, red ears
+        "cups",  # a round table from her chair: tea is poured, and what was told is drawn in tea
+        "hall",  # a hall in the interval from its last row: two who have stayed among empty seats
+        "painting",  # a painting unrolled on the lid of a tank, a finger on its boats, a green lobster below
+        "slippers",  # a man under a machine: only his slippers, and a hand that feels for a spanner
+        "stairwell",  # running for a half landing by night with a ringing phone, in one slipper
+        "sweet_potatoes",  # a tricycle with an oven, a cage and green lights at night, a pigeon, an old man
+        "three_pairs_of_feet",  # the same night train; his friend draws three pairs of feet
+        "two_at_a_table",  # who asks leans in with a form, who is asked leans back: forty-two jars
+        "wave",  # a small wave: he falls off three ways, and then stands on the board
     }
 )
 
