@@ -31,7 +31,6 @@ MOMENT_SOUNDS: Final[Mapping[str, MomentSound]] = {
     "hot_water": MomentSound("tea"),
     "jar": MomentSound("jar"),
     "ladder": MomentSound("ladder", "hollow"),
-    "page_41": MomentSound(bed="rain"),
     "seal": MomentSound("seal"),
     "stairwell": MomentSound("stairs", "hollow"),
     "third_jar": MomentSound("jar"),
