@@ -162,7 +162,8 @@ class Cellar:
         return tuple(made)
 
     def _books(self, near: float, far: float, seed: int) -> str:
-        dice, by = random.Random(seed + 3), {}  # noqa: S311 - who reads what
+        dice = random.Random(seed + 3)  # noqa: S311 - who reads what
+        by: dict[str, list[list[Point]]] = {}
         body = ""
         for side in (-1, 1):
             x = side * (_HALF - 0.12)
