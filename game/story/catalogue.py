@@ -151,35 +151,26 @@ MOMENTS: Final = frozenset(
         "cat_on_a_foot",  # a balcony in the morning: a book, a line of towels, a cat asleep on his foot
         "coconuts",  # before the first stall, from behind him: hands behind the back, red ears
         "cups",  # a round table from her chair: tea is poured, and what was told is drawn in tea
-        "cups",  # a round table from her chair: tea is poured, and what was told is drawn in tea
-        "cups",  # a round table from her chair: tea is poured, and what was told is drawn in tea
-        "cups",  # a round table from her chair: tea is poured, and what was told is drawn in tea
         "flood_desk",  # ten past two, a lamp, a curve that climbs, a red telephone, and it rains
-        "forty_glasses",  # a hall from behind her raised arm: all stand with full glasses and wait for a sentence
-        "gate",  # a gate from behind him: his bag on his shoulder, everybody else with parents and umbrellas
-        "half_open_door",  # an interview through a door half open: three who laugh with somebody else, then a chair that is empty
+        "forty_glasses",  # from behind her raised arm: all stand with full glasses and wait
+        "gate",  # a gate from behind him: his bag on his shoulder, others with their parents
+        "half_open_door",  # an interview through a door half open: three laugh, then a chair is empty
         "hall",  # a hall in the interval from its last row: two who have stayed among empty seats
-        "hall",  # a hall in the interval from its last row: two who have stayed among empty seats
-        "hall",  # a hall in the interval from its last row: two who have stayed among empty seats
-        "hall",  # a hall in the interval from its last row: two who have stayed among empty seats
-        "hard_seat",  # a carriage by night from the aisle: all asleep but two, a bag under his feet, an egg
+        "hard_seat",  # a carriage by night: all asleep but two, a bag under his feet, an egg
         "hot_water",  # a pot of tea leaves full of hot water before five teachers who lean back
         "in_the_grass",  # a pond in April from straight above: three in the grass, white fluff on everything
-        "ladder",  # eight hundred empty chairs at seven in the morning, and one ladder: a lamp in each hand
-        "lake_bottom",  # the drained lake at dusk: bicycles at its bottom, two on the bank, a window that goes dark
+        "ladder",  # eight hundred empty chairs and one ladder: a lamp in each hand
+        "lake_bottom",  # the drained lake at dusk: bicycles at its bottom, two on the bank
         "loudspeaker",  # a dormitory from below: one lamp, and the woman at the door who calls it
         "low_road",  # a river in flood climbs its gauge towards a red road; one lit door, an old man, hens
         "nine_names",  # a corridor at dusk: a board with nine names, and one who reads them from the bottom
-        "noodle_quarrel",  # two on their feet over noodles that get cold; the other guests and the cook have stopped
-        "one_stove",  # a school in the west from its back wall: forty heads, one stove, an empty desk, her at the board
+        "noodle_quarrel",  # two on their feet over cold noodles; the guests and the cook have stopped
+        "one_stove",  # a school in the west from its back wall: forty heads, one stove
         "page_41",  # a wet shop window from the street: two heads over one book
         "painting",  # a painting unrolled on the lid of a tank, a finger on its boats, a green lobster below
         "pond",  # two small people who quarrel on the path round a pond, and both again in the water
         "slippers",  # a man under a machine: only his slippers, and a hand that feels for a spanner
         "small_stage",  # a bookshop's cellar from behind its audience: a reading lamp, eight people, one cat
-        "stairwell",  # running for a half landing by night with a ringing phone, in one slipper
-        "stairwell",  # running for a half landing by night with a ringing phone, in one slipper
-        "stairwell",  # running for a half landing by night with a ringing phone, in one slipper
         "stairwell",  # running for a half landing by night with a ringing phone, in one slipper
         "sweet_potatoes",  # a tricycle with an oven, a cage and green lights at night, a pigeon, an old man
         "tag",  # the tag of the striped bag, turned over at last, up on the fourth bed; below two look up
@@ -187,7 +178,6 @@ MOMENTS: Final = frozenset(
         "third_jar",  # a door opened with a foot: a jar in each hand and a third under the chin
         "thirds",  # a boy, a plate, a dumpling cut in three of which one piece is left
         "three_pairs_of_feet",  # the same night train; his friend draws three pairs of feet
-        "two_at_a_table",  # who asks leans in with a form, who is asked leans back: forty-two jars
         "two_at_a_table",  # who asks leans in with a form, who is asked leans back: forty-two jars
         "wave",  # a small wave: he falls off three ways, and then stands on the board
         "weight",  # a box of weights in green cloth, one place empty, and a hand that fills it
