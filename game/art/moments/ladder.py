@@ -58,7 +58,7 @@ def draw(light: Light, palette: Palette) -> Moment:
                 _wenzhu(),
                 tint=mix("#ffffff", palette.tint, 0.6),
                 cast=Shadow(9, 7, 10, 0.4),
-                moves=(Move(x=-70, y=2), Move(x=56, y=0), Move()),
+                moves=(Move(x=-34, y=2), Move(x=56, y=0), Move()),
             ),
             *rows(t, h, 3, 0),
             _shafts(h),
