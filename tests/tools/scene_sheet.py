@@ -97,6 +97,7 @@ def _shown(folder: Path, plays: Sequence[Playthrough], parts: int = 99) -> Itera
     with tempfile.TemporaryDirectory() as kept:
         settings = Settings(reduced_motion=True, tags_explained=True)
         session = Session(store=Store(Path(kept)), settings=settings, find=lambda: (folder,), seed=1)
+        session.parallax.motion = False  # its time stands still: nothing may begin to fade
         for play in plays:
             screen = Navigation(session).scene(play, 1)
             made: list[pygame.Surface] = []
