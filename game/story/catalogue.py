@@ -120,6 +120,7 @@ PLACES: Final = frozenset(
         "container",  # the store of tents behind the running track
         "workshop",  # a student project room: whiteboard, parts, a printer
         "bookshop",  # narrow aisles, a cat or a ladder
+        "cellar",  # of a bookshop: a small stage in a reading lamp's light, twelve stools
         "tea_shop",  # a milk-tea shop's window counter
         "lab",  # PhD students' desks, two screens each
         # on the way, in the city

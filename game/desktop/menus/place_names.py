@@ -22,6 +22,7 @@ _PLACES: Final = {
     "container": "menus.place.container",
     "workshop": "menus.place.workshop",
     "bookshop": "menus.place.bookshop",
+    "cellar": "menus.place.cellar",
     "tea_shop": "menus.place.tea_shop",
     "lab": "menus.place.lab",
     "train": "menus.place.train",
