@@ -67,7 +67,8 @@ def covered(widgets: tuple[Widget[object], ...]) -> Iterator[str]:
         say(key, **{value: ""}).split(":")[0]
         for key, value in (("play.phone.clock", "time"), ("play.post.post", "words"))
     )
-    solid = [one for one in widgets if one.role is not Role.IMAGE or one.label.startswith(clock)]
+    behind = {Role.IMAGE, Role.PICTURE}
+    solid = [one for one in widgets if one.role not in behind or one.label.startswith(clock)]
     for one, two in combinations(solid, 2):
         inside = one.bounds.contains(two.bounds) and (one.role is Role.METER or one.label.startswith(post))
         if one.bounds.inflate(-4, -4).colliderect(two.bounds.inflate(-4, -4)) and not inside:
