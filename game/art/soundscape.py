@@ -27,6 +27,7 @@ _BEDS: Final = {
     "counsellor_office": "office",
     "county_town": "town",
     "dormitory": "dormitory",
+    "feast": "banquet",
     "home": "home",
     "hostel": "sea",
     "lab": "workshop",
