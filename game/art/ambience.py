@@ -67,6 +67,7 @@ _WATER: Final[dict[str, tuple[Box, int]]] = {
     "beach": ((60, 512, 1800, 110), 30),
     "hostel": ((640, 470, 620, 60), 9),
     "lake": ((420, 540, 1080, 110), 20),
+    "pond_sale": ((420, 540, 1080, 60), 14),
     "rental_yard": ((60, 470, 1800, 70), 22),
 }
 # The skies that birds cross by day.

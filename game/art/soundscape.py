@@ -37,6 +37,7 @@ _BEDS: Final = {
     "night_street": "street",
     "noodle_shop": "noodles",
     "office": "office",
+    "pond_sale": "lake",
     "rental_yard": "yard",
     "seafood_restaurant": "shop",
     "sports_ground": "ground",

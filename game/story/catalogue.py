@@ -115,6 +115,7 @@ PLACES: Final = frozenset(
         "corridor",  # a teaching building's corridor with its notice board
         "sports_ground",  # the running track under lamps
         "lake",  # a path by the campus pond, willows
+        "pond_sale",  # the same in June: blankets with what those who leave sell
         "counsellor_office",  # a desk, files, a kettle, a spider plant
         "balance_room",  # fine scales under their covers, a door that is always shut
         "container",  # the store of tents behind the running track

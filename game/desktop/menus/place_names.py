@@ -17,6 +17,7 @@ _PLACES: Final = {
     "corridor": "menus.place.corridor",
     "sports_ground": "menus.place.sports_ground",
     "lake": "menus.place.lake",
+    "pond_sale": "menus.place.pond_sale",
     "counsellor_office": "menus.place.counsellor_office",
     "balance_room": "menus.place.balance_room",
     "container": "menus.place.container",
