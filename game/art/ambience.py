@@ -25,7 +25,9 @@ _FIRE: Final = "#ffb050"
 _DUSTY: Final[dict[str, Box]] = {
     "apartment": (740, 220, 440, 560),
     "auditorium": (520, 90, 880, 500),
+    "balance_room": (700, 140, 520, 500),
     "bookshop": (640, 200, 640, 560),
+    "cellar": (560, 200, 420, 440),
     "classroom": (120, 160, 760, 560),
     "corridor": (420, 80, 520, 520),
     "counsellor_office": (700, 160, 480, 460),
@@ -40,6 +42,7 @@ _HOT: Final[dict[str, tuple[tuple[Box, int], ...]]] = {
     "banquet_room": (((850, 520, 300, 116), 8),),
     "canteen": (((500, 340, 180, 96), 4), ((800, 340, 180, 96), 4), ((1090, 340, 300, 96), 5)),
     "counsellor_office": (((1128, 490, 40, 110), 4),),
+    "feast": (((910, 480, 70, 86), 3), ((1166, 530, 70, 86), 3)),
     "home": (((480, 370, 70, 110), 5), ((930, 510, 70, 86), 3)),
     "noodle_shop": (((930, 350, 130, 130), 10),),
     "seafood_restaurant": (((180, 560, 90, 120), 4), ((1230, 560, 90, 120), 4)),
@@ -50,6 +53,7 @@ _HOT: Final[dict[str, tuple[tuple[Box, int], ...]]] = {
 _LEAFY: Final[dict[str, int]] = {
     "campus_gate": 13,
     "club_fair": 12,
+    "container": 7,
     "county_town": 9,
     "hostel": 5,
     "lake": 10,
@@ -63,6 +67,7 @@ _WATER: Final[dict[str, tuple[Box, int]]] = {
     "beach": ((60, 512, 1800, 110), 30),
     "hostel": ((640, 470, 620, 60), 9),
     "lake": ((420, 540, 1080, 110), 20),
+    "pond_sale": ((420, 540, 1080, 60), 14),
     "rental_yard": ((60, 470, 1800, 70), 22),
 }
 # The skies that birds cross by day.
@@ -83,12 +88,14 @@ _TOWN: Final[dict[str, Box]] = {
 # Rooms whose windows show the weather, and where their panes are.
 _PANES: Final[dict[str, tuple[Box, ...]]] = {
     "apartment": ((770, 150, 380, 330),),
+    "balance_room": ((806, 138, 308, 262),),
     "banquet_room": ((720, 120, 480, 380),),
     "bookshop": ((830, 150, 272, 430),),
     "canteen": ((40, 130, 270, 330), (1622, 130, 270, 330)),
     "classroom": ((30, 110, 290, 400), (1612, 110, 290, 400)),
     "counsellor_office": ((742, 130, 300, 300),),
     "dormitory": ((752, 108, 432, 540),),
+    "feast": ((1010, 150, 330, 220),),
     "home": ((820, 200, 280, 230), (1560, 190, 220, 480)),
     "lab": ((40, 110, 300, 300), (1600, 110, 300, 300)),
     "library": ((756, 120, 420, 400),),
@@ -98,7 +105,7 @@ _PANES: Final[dict[str, tuple[Box, ...]]] = {
     "workshop": ((1608, 120, 290, 320),),
 }
 # Rooms in which no weather is seen.
-_INDOORS: Final = frozenset({"auditorium", "corridor", "metro"})
+_INDOORS: Final = frozenset({"auditorium", "cellar", "corridor", "metro"})
 # Windows past which posts and lights hurry: of the train, of the metro.
 _TRAIN: Final[tuple[Box, ...]] = ((740, 250, 440, 270), (120, 270, 330, 240), (1470, 270, 330, 240))
 _TUNNEL: Final[tuple[Box, ...]] = tuple((float(x), 246.0, 280.0, 200.0) for x in (150, 560, 1080, 1490))

@@ -13,17 +13,21 @@ from game.story.catalogue import Tone, Weather
 _BEDS: Final = {
     "apartment": "air",
     "auditorium": "hall",
+    "balance_room": "workshop",
     "banquet_room": "banquet",
     "beach": "sea",
     "bookshop": "library",
     "campus_gate": "campus",
     "canteen": "canteen",
+    "cellar": "library",
     "classroom": "classroom",
     "club_fair": "campus",
+    "container": "ground",
     "corridor": "corridor",
     "counsellor_office": "office",
     "county_town": "town",
     "dormitory": "dormitory",
+    "feast": "banquet",
     "home": "home",
     "hostel": "sea",
     "lab": "workshop",
@@ -33,6 +37,7 @@ _BEDS: Final = {
     "night_street": "street",
     "noodle_shop": "noodles",
     "office": "office",
+    "pond_sale": "lake",
     "rental_yard": "yard",
     "seafood_restaurant": "shop",
     "sports_ground": "ground",
@@ -45,7 +50,7 @@ _BEDS: Final = {
 SIGNS: Final = ("slip", "page", "tag")
 # Stories that have a motif of their own; others borrow Wenzhu's, as they do his colours.
 _MOTIFS: Final = frozenset({"yang_kaikai", "wenzhu", "meng_jin", "lin_feng"})
-_NO_WINDOW: Final = frozenset({"auditorium", "corridor", "metro"})
+_NO_WINDOW: Final = frozenset({"auditorium", "cellar", "corridor", "metro"})
 
 
 @frozen

@@ -115,9 +115,13 @@ PLACES: Final = frozenset(
         "corridor",  # a teaching building's corridor with its notice board
         "sports_ground",  # the running track under lamps
         "lake",  # a path by the campus pond, willows
+        "pond_sale",  # the same in June: blankets with what those who leave sell
         "counsellor_office",  # a desk, files, a kettle, a spider plant
+        "balance_room",  # fine scales under their covers, a door that is always shut
+        "container",  # the store of tents behind the running track
         "workshop",  # a student project room: whiteboard, parts, a printer
         "bookshop",  # narrow aisles, a cat or a ladder
+        "cellar",  # of a bookshop: a small stage in a reading lamp's light, twelve stools
         "tea_shop",  # a milk-tea shop's window counter
         "lab",  # PhD students' desks, two screens each
         # on the way, in the city
@@ -131,6 +135,7 @@ PLACES: Final = frozenset(
         "county_town",  # a county town's main street, hills behind
         "village_office",  # a township office: enamel cups, a stove, forms
         "home",  # the family's kitchen table, far away
+        "feast",  # the same kitchen at New Year: nine relatives, one table
         # the sea
         "beach",  # Beihai, low tide
         "rental_yard",  # ATVs, boards, a hand-painted price list
@@ -260,7 +265,7 @@ LOOKS: Final = frozenset(
         "senior_woman",  # ponytail, volunteer's vest
         "scholar_woman",  # long straight hair, round glasses, trench coat
         "roommate_woman",  # short curls, dungarees
-        "roommate_man",  # round face, basketball shirt
+        "roommate_man",  # round face, basketball shirt under a jacket
         "tall_man",  # lanky, headphones round his neck
         "counsellor_woman",  # forties, neat bob, blouse
         "teacher_man",  # fifties, shirt with a pen in the pocket
