@@ -112,6 +112,7 @@ PLACES: Final = frozenset(
         "library",  # shelves, lamps, a window seat
         "auditorium",  # rows of seats before a lit stage
         "classroom",  # a tiered room with a blackboard
+        "evening_room",  # a teaching room by night: a long table, dumplings, ten coats
         "corridor",  # a teaching building's corridor with its notice board
         "sports_ground",  # the running track under lamps
         "lake",  # a path by the campus pond, willows
@@ -127,9 +128,15 @@ PLACES: Final = frozenset(
         "night_street",  # a city street after rain
         "apartment",  # a rented room, a folded table
         "office",  # an open-plan office floor
+        "lift_hall",  # a lift in an office building, the notices beside it
+        "interview_room",  # a table with three chairs behind it, one before it
         "banquet_room",  # a private dining room, the turning table
+        "hotel_corridor",  # the corridor of a hotel, forty coats on hooks
         "county_town",  # a county town's main street, hills behind
         "village_office",  # a township office: enamel cups, a stove, forms
+        "village_school",  # a country schoolroom: forty-one desks, one stove
+        "river",  # a river in the hills, its gauge, the low red road
+        "hill_farm",  # pear trees on terraces, a house with its door, a red road far below
         "home",  # the family's kitchen table, far away
         # the sea
         "beach",  # Beihai, low tide
