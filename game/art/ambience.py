@@ -57,6 +57,7 @@ _LEAFY: Final[dict[str, int]] = {
     "campus_gate": 13,
     "club_fair": 12,
     "county_town": 9,
+    "drained_lake": 8,
     "hill_farm": 8,
     "hostel": 5,
     "lake": 10,

@@ -24,6 +24,7 @@ _BEDS: Final = {
     "counsellor_office": "office",
     "county_town": "town",
     "dormitory": "dormitory",
+    "drained_lake": "lake",
     "evening_room": "classroom",
     "hill_farm": "village",
     "home": "home",

@@ -116,6 +116,7 @@ PLACES: Final = frozenset(
         "corridor",  # a teaching building's corridor with its notice board
         "sports_ground",  # the running track under lamps
         "lake",  # a path by the campus pond, willows
+        "drained_lake",  # the campus pond without its water: mud and bicycles
         "counsellor_office",  # a desk, files, a kettle, a spider plant
         "workshop",  # a student project room: whiteboard, parts, a printer
         "bookshop",  # narrow aisles, a cat or a ladder

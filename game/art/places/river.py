@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from game.story.catalogue import Light
 
 RED_EARTH = "#b0583c"
-# Along the slope from the left, its upper and its lower edge; between the fourth and fifth it may be gone.
+# Along the slope from the left, its upper and its lower edge; between the third and fourth it may be gone.
 ROAD = ((-70, 318, 352), (180, 356, 392), (360, 392, 430), (520, 420, 460), (640, 446, 490), (800, 492, 540))
 ROAD_END = ((930, 536, 588),)
 
@@ -67,7 +67,7 @@ def _slope(t: Tones) -> tuple[Sheet, ...]:
     )
     earth = t.thing(RED_EARTH, 0.2)
     gone = t.palette.overcast and not t.night
-    parts = (ROAD[:4], (*ROAD[4:], *ROAD_END)) if gone else ((*ROAD, *ROAD_END),)
+    parts = (ROAD[:3], (*ROAD[3:], *ROAD_END)) if gone else ((*ROAD, *ROAD_END),)
     road = "".join(_band(part, earth) for part in parts)
     edge = "".join(
         rect(x, y - 22, 6, 24, t.thing("#efe6d6")) + rect(x, y - 22, 6, 8, t.thing("#c8402a"))
@@ -76,18 +76,18 @@ def _slope(t: Tones) -> tuple[Sheet, ...]:
     stone = group(
         path("M-22,0 L-22,-46 C-22,-64 22,-64 22,-46 L22,0 Z", t.thing("#f1eadb"))
         + path("M-22,-40 L-22,-46 C-22,-64 22,-64 22,-46 L22,-40 Z", t.thing("#c8402a")),
-        430,
-        446,
+        596,
+        456,
         0.9,
     )
     fall = ""
     if gone:
         mud = t.thing("#8d6a48", 0.12)
         fall = path(
-            "M520,392 C530,410 534,440 528,470 C520,530 540,590 520,630 L720,606 C690,560 640,540 634,500 C632,460 600,440 586,414 C570,402 540,394 520,392 Z",
+            "M366,338 C380,370 392,420 384,470 C376,540 390,600 366,640 L600,622 C560,580 520,540 508,490 C502,450 486,410 462,376 C440,352 400,340 366,338 Z",
             mud,
         ) + line(
-            "M548,420 C560,480 556,540 572,606 M584,440 C596,500 606,550 640,596",
+            "M408,380 C424,450 410,540 424,616 M452,410 C470,480 480,560 520,610",
             mix(mud, t.palette.paper, 0.4),
             5,
             0.7,
@@ -103,7 +103,7 @@ def _slope(t: Tones) -> tuple[Sheet, ...]:
         Sheet(
             body=stone + bushes,
             shadow=OBJECT,
-            letters=(Lettering("7", 430, 420, 30, t.palette.ink, "chinese_bold"),),
+            letters=(Lettering("7", 596, 430, 30, t.palette.ink, "chinese_bold"),),
         ),
     )
 
@@ -239,5 +239,5 @@ def _bank(t: Tones) -> tuple[Sheet, ...]:
 
 
 def _willow(t: Tones) -> tuple[Sheet, ...]:
-    tree, strands = willow(t, 210, 720, 470, seed=4, shade=0.4)
+    tree, strands = willow(t, 64, 724, 440, seed=4, shade=0.4)
     return Sheet(body=tree, shadow=OBJECT), Sheet(body=strands, shadow=SMALL)

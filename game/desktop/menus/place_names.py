@@ -18,6 +18,7 @@ _PLACES: Final = {
     "corridor": "menus.place.corridor",
     "sports_ground": "menus.place.sports_ground",
     "lake": "menus.place.lake",
+    "drained_lake": "menus.place.drained_lake",
     "counsellor_office": "menus.place.counsellor_office",
     "workshop": "menus.place.workshop",
     "bookshop": "menus.place.bookshop",
