@@ -41,6 +41,7 @@ _DUSTY: Final[dict[str, Box]] = {
 }
 # Places where something is hot: the boxes up which steam curls, and how many bits of it.
 _HOT: Final[dict[str, tuple[tuple[Box, int], ...]]] = {
+    "apartment": (((784, 430, 60, 96), 4),),
     "banquet_room": (((850, 520, 300, 116), 8),),
     "canteen": (((500, 340, 180, 96), 4), ((800, 340, 180, 96), 4), ((1090, 340, 300, 96), 5)),
     "counsellor_office": (((1128, 490, 40, 110), 4),),

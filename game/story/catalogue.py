@@ -127,7 +127,7 @@ PLACES: Final = frozenset(
         "noodle_shop",  # plastic stools on a hutong pavement
         "metro",  # a carriage at rush hour
         "night_street",  # a city street after rain
-        "apartment",  # a rented room, a folded table
+        "apartment",  # a rented room, a table with a pot, a sofa
         "office",  # an open-plan office floor
         "lift_hall",  # a lift in an office building, the notices beside it
         "interview_room",  # a table with three chairs behind it, one before it
