@@ -29,11 +29,12 @@ FAR_TREES = (
 )
 # x, y, size and turn of each bicycle in the mud.
 BICYCLES = (
-    (560, 640, 62, -24),
-    (1010, 606, 46, 12),
-    (1330, 652, 70, 34),
-    (1500, 600, 44, -70),
-    (410, 588, 40, 60),
+    (610, 566, 86, -16),
+    (1078, 552, 52, 10),
+    (1390, 580, 98, 26),
+    (1560, 540, 64, -58),
+    (440, 552, 64, 44),
+    (890, 604, 76, 8),
 )
 
 
@@ -70,7 +71,7 @@ def _campus(t: Tones) -> Sheet:
 def _far_bank(t: Tones) -> Sheet:
     body = "".join(round_tree(t, x, y, h, shade=s, seed=x) for x, y, h, s in FAR_TREES)
     body += path(
-        "M-70,470 C300,462 640,480 966,474 C1300,468 1640,480 1990,468 L1990,530 L-70,530 Z", t.leaf(0.6)
+        "M-70,470 C300,462 640,480 966,474 C1300,468 1640,480 1990,468 L1990,490 L-70,490 Z", t.leaf(0.6)
     )
     return Sheet(body=body, shadow=Shadow(6, 7, 16, 0.28))
 
@@ -79,8 +80,8 @@ def _bed(t: Tones) -> tuple[Sheet, ...]:
     """The stone edge, the mud and its cracks, a little water left in the middle."""
     mud = mix(t.thing("#8a7258"), t.depth(0.45), 0.25)
     stone = mix(t.thing("#c4bcae"), t.depth(0.3), 0.3)
-    edge = path("M-70,508 C500,516 1400,516 1990,506 L1990,544 C1400,552 500,552 -70,546 Z", stone)
-    bed = path("M-70,540 C500,550 1400,550 1990,538 L1990,760 L-70,760 Z", "url(#bed)")
+    edge = path("M-70,470 C500,478 1400,478 1990,468 L1990,504 C1400,512 500,512 -70,506 Z", stone)
+    bed = path("M-70,500 C500,510 1400,510 1990,498 L1990,760 L-70,760 Z", "url(#bed)")
     dark = mix(mud, t.palette.ink, 0.3)
     cracks = "".join(
         line(f"M{x},{y} l{26 + x % 17},{6 + y % 5} l{20},{-8} m-20,8 l8,{14}", dark, 2.6, 0.7)
@@ -108,7 +109,7 @@ def _bed(t: Tones) -> tuple[Sheet, ...]:
         Sheet(body=edge, shadow=SMALL),
         Sheet(
             body=bed,
-            defs=gradient("bed", [(0, mix(mud, t.palette.paper, 0.12)), (1, dark)], (0, 540), (0, 800)),
+            defs=gradient("bed", [(0, mix(mud, t.palette.paper, 0.12)), (1, dark)], (0, 500), (0, 780)),
             shadow=GROUND,
         ),
         printed(puddles + cracks),
@@ -143,9 +144,9 @@ def _bridge(t: Tones) -> Sheet:
 
 def _lost(t: Tones) -> Sheet:
     """Bicycles, a boot, a chair, all of one colour by now."""
-    rust, slime = "#8a5a3c", "#5f6650"
+    rust, slime = "#7a3a26", "#3f4a3c"
     body = "".join(
-        group(bicycle(0, 0, size, rust if i % 2 else slime, "#4a4038"), x, y, turn=turn)
+        group(bicycle(0, 0, size, rust if i % 2 else slime, "#2b2522"), x, y, turn=turn)
         + ellipse(x, y + 4, size * 0.9, size * 0.12, "#5a4a3a")
         for i, (x, y, size, turn) in enumerate(BICYCLES)
     )
