@@ -173,6 +173,7 @@ THINGS: Final = frozenset(
         "glass",
         "kettle",
         "ladle",
+        "mug",
         "orange",
         "plate",
         "spoon",
