@@ -196,8 +196,9 @@ class Scene:
 
     `effects` happen whenever it is entered, before anything is read; `because` is said beside them. `place`
     is empty where the story names none: plain paper. `moment` is a picture of its own, shown instead of place
-    and people. With `nobody` its author wrote an empty cast: the place alone is seen. `caption` heads the page, `chat` and `clock` the phone's
-    view, `tags` are those of a post. `facilitator` is a note for a teacher, `note` one for translators.
+    and people; with `nobody` its author wrote an empty cast, and the place alone is seen. `caption` heads the
+    page, `chat` and `clock` the phone's view, `tags` are those of a post. `facilitator` is a note for a
+    teacher, `note` one for translators.
     """
 
     id: str
