@@ -32,22 +32,29 @@ _DUSTY: Final[dict[str, Box]] = {
     "corridor": (420, 80, 520, 520),
     "counsellor_office": (700, 160, 480, 460),
     "dormitory": (720, 180, 520, 560),
+    "hotel_corridor": (500, 120, 900, 480),
+    "interview_room": (640, 150, 660, 500),
     "lab": (80, 130, 700, 480),
     "library": (640, 150, 660, 560),
+    "lift_hall": (1300, 150, 460, 460),
     "office": (520, 190, 880, 520),
+    "village_school": (640, 150, 660, 500),
     "workshop": (1240, 150, 620, 520),
 }
 # Places where something is hot: the boxes up which steam curls, and how many bits of it.
 _HOT: Final[dict[str, tuple[tuple[Box, int], ...]]] = {
+    "apartment": (((784, 430, 60, 96), 4),),
     "banquet_room": (((850, 520, 300, 116), 8),),
     "canteen": (((500, 340, 180, 96), 4), ((800, 340, 180, 96), 4), ((1090, 340, 300, 96), 5)),
     "counsellor_office": (((1128, 490, 40, 110), 4),),
     "feast": (((910, 480, 70, 86), 3), ((1166, 530, 70, 86), 3)),
+    "evening_room": (((850, 480, 220, 120), 8),),
     "home": (((480, 370, 70, 110), 5), ((930, 510, 70, 86), 3)),
     "noodle_shop": (((930, 350, 130, 130), 10),),
     "seafood_restaurant": (((180, 560, 90, 120), 4), ((1230, 560, 90, 120), 4)),
     "tea_shop": (((920, 420, 160, 110), 5),),
     "village_office": (((1176, 420, 44, 110), 5), ((806, 470, 40, 90), 3)),
+    "village_school": (((1330, 380, 50, 110), 5),),
 }
 # Places under trees, and how many leaves fall there in autumn.
 _LEAFY: Final[dict[str, int]] = {
@@ -55,6 +62,8 @@ _LEAFY: Final[dict[str, int]] = {
     "club_fair": 12,
     "container": 7,
     "county_town": 9,
+    "drained_lake": 8,
+    "hill_farm": 8,
     "hostel": 5,
     "lake": 10,
     "night_street": 8,
@@ -69,6 +78,7 @@ _WATER: Final[dict[str, tuple[Box, int]]] = {
     "lake": ((420, 540, 1080, 110), 20),
     "pond_sale": ((420, 540, 1080, 60), 14),
     "rental_yard": ((60, 470, 1800, 70), 22),
+    "river": ((300, 560, 1300, 120), 22),
 }
 # The skies that birds cross by day.
 _BIRDS: Final[dict[str, Box]] = {
@@ -96,16 +106,19 @@ _PANES: Final[dict[str, tuple[Box, ...]]] = {
     "counsellor_office": ((742, 130, 300, 300),),
     "dormitory": ((752, 108, 432, 540),),
     "feast": ((1010, 150, 330, 220),),
+    "evening_room": ((150, 150, 330, 330), (1440, 150, 330, 330)),
     "home": ((820, 200, 280, 230), (1560, 190, 220, 480)),
+    "interview_room": ((700, 140, 520, 300),),
     "lab": ((40, 110, 300, 300), (1600, 110, 300, 300)),
     "library": ((756, 120, 420, 400),),
     "office": ((560, 170, 800, 270),),
     "train": ((740, 250, 440, 270), (120, 270, 330, 240), (1470, 270, 330, 240)),
     "village_office": ((800, 170, 330, 300),),
+    "village_school": ((180, 180, 330, 300), (1520, 180, 260, 300)),
     "workshop": ((1608, 120, 290, 320),),
 }
 # Rooms in which no weather is seen.
-_INDOORS: Final = frozenset({"auditorium", "cellar", "corridor", "metro"})
+_INDOORS: Final = frozenset({"auditorium", "cellar", "corridor", "hotel_corridor", "lift_hall", "metro"})
 # Windows past which posts and lights hurry: of the train, of the metro.
 _TRAIN: Final[tuple[Box, ...]] = ((740, 250, 440, 270), (120, 270, 330, 240), (1470, 270, 330, 240))
 _TUNNEL: Final[tuple[Box, ...]] = tuple((float(x), 246.0, 280.0, 200.0) for x in (150, 560, 1080, 1490))

@@ -28,22 +28,30 @@ _BEDS: Final = {
     "county_town": "town",
     "dormitory": "dormitory",
     "feast": "banquet",
+    "drained_lake": "lake",
+    "evening_room": "classroom",
+    "hill_farm": "village",
     "home": "home",
     "hostel": "sea",
+    "hotel_corridor": "corridor",
+    "interview_room": "classroom",
     "lab": "workshop",
     "lake": "lake",
     "library": "library",
+    "lift_hall": "corridor",
     "metro": "metro",
     "night_street": "street",
     "noodle_shop": "noodles",
     "office": "office",
     "pond_sale": "lake",
     "rental_yard": "yard",
+    "river": "lake",
     "seafood_restaurant": "shop",
     "sports_ground": "ground",
     "tea_shop": "shop",
     "train": "train",
     "village_office": "village",
+    "village_school": "classroom",
     "workshop": "workshop",
 }
 # The small sounds of the interface.
@@ -51,6 +59,7 @@ SIGNS: Final = ("slip", "page", "tag")
 # Stories that have a motif of their own; others borrow Wenzhu's, as they do his colours.
 _MOTIFS: Final = frozenset({"yang_kaikai", "wenzhu", "meng_jin", "lin_feng"})
 _NO_WINDOW: Final = frozenset({"auditorium", "cellar", "corridor", "metro"})
+_NO_WINDOW: Final = frozenset({"auditorium", "corridor", "hotel_corridor", "lift_hall", "metro"})
 
 
 @frozen

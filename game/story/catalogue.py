@@ -112,10 +112,12 @@ PLACES: Final = frozenset(
         "library",  # shelves, lamps, a window seat
         "auditorium",  # rows of seats before a lit stage
         "classroom",  # a tiered room with a blackboard
+        "evening_room",  # a teaching room by night: a long table, dumplings, ten coats
         "corridor",  # a teaching building's corridor with its notice board
         "sports_ground",  # the running track under lamps
         "lake",  # a path by the campus pond, willows
         "pond_sale",  # the same in June: blankets with what those who leave sell
+        "drained_lake",  # the campus pond without its water: mud and bicycles
         "counsellor_office",  # a desk, files, a kettle, a spider plant
         "balance_room",  # fine scales under their covers, a door that is always shut
         "container",  # the store of tents behind the running track
@@ -129,11 +131,17 @@ PLACES: Final = frozenset(
         "noodle_shop",  # plastic stools on a hutong pavement
         "metro",  # a carriage at rush hour
         "night_street",  # a city street after rain
-        "apartment",  # a rented room, a folded table
+        "apartment",  # a rented room, a table with a pot, a sofa
         "office",  # an open-plan office floor
+        "lift_hall",  # a lift in an office building, the notices beside it
+        "interview_room",  # a table with three chairs behind it, one before it
         "banquet_room",  # a private dining room, the turning table
+        "hotel_corridor",  # the corridor of a hotel, forty coats on hooks
         "county_town",  # a county town's main street, hills behind
         "village_office",  # a township office: enamel cups, a stove, forms
+        "village_school",  # a country schoolroom: forty-one desks, one stove
+        "river",  # a river in the hills, its gauge, the low red road
+        "hill_farm",  # pear trees on terraces, a house with its door, a red road far below
         "home",  # the family's kitchen table, far away
         "feast",  # the same kitchen at New Year: nine relatives, one table
         # the sea
@@ -205,6 +213,7 @@ THINGS: Final = frozenset(
         "glass",
         "kettle",
         "ladle",
+        "mug",
         "orange",
         "plate",
         "spoon",

@@ -20,6 +20,7 @@ THINGS: Final[dict[str, Thing]] = {
     "glass": Thing(draw=food.glass, way=Way.RAISED, colour="#a8283c", at=(0, -42)),
     "kettle": Thing(draw=food.kettle, way=Way.CROOK, colour="#b9c2c6", at=(88, 60)),
     "ladle": Thing(draw=food.ladle, way=Way.SHOWN, colour="#c3cdd2", turn=10, size=1.2),
+    "mug": Thing(draw=food.mug, way=Way.RAISED, colour="#f4ead6", at=(0, -16)),
     "orange": Thing(draw=food.orange, way=Way.SHOWN, colour="#e08a2e", at=(-6, -66), size=1.2),
     "plate": Thing(draw=food.plate, way=Way.BOTH, colour="#f7f1e2", at=(0, -26), size=1.15),
     "spoon": Thing(draw=food.spoon, way=Way.SHOWN, colour="#c3cdd2", turn=10, size=1.25),
