@@ -25,6 +25,7 @@ _FIRE: Final = "#ffb050"
 _DUSTY: Final[dict[str, Box]] = {
     "apartment": (740, 220, 440, 560),
     "auditorium": (520, 90, 880, 500),
+    "balance_room": (700, 140, 520, 500),
     "bookshop": (640, 200, 640, 560),
     "classroom": (120, 160, 760, 560),
     "corridor": (420, 80, 520, 520),
@@ -50,6 +51,7 @@ _HOT: Final[dict[str, tuple[tuple[Box, int], ...]]] = {
 _LEAFY: Final[dict[str, int]] = {
     "campus_gate": 13,
     "club_fair": 12,
+    "container": 7,
     "county_town": 9,
     "hostel": 5,
     "lake": 10,
@@ -83,6 +85,7 @@ _TOWN: Final[dict[str, Box]] = {
 # Rooms whose windows show the weather, and where their panes are.
 _PANES: Final[dict[str, tuple[Box, ...]]] = {
     "apartment": ((770, 150, 380, 330),),
+    "balance_room": ((806, 138, 308, 262),),
     "banquet_room": ((720, 120, 480, 380),),
     "bookshop": ((830, 150, 272, 430),),
     "canteen": ((40, 130, 270, 330), (1622, 130, 270, 330)),

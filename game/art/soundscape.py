@@ -13,6 +13,7 @@ from game.story.catalogue import Tone, Weather
 _BEDS: Final = {
     "apartment": "air",
     "auditorium": "hall",
+    "balance_room": "workshop",
     "banquet_room": "banquet",
     "beach": "sea",
     "bookshop": "library",
@@ -20,6 +21,7 @@ _BEDS: Final = {
     "canteen": "canteen",
     "classroom": "classroom",
     "club_fair": "campus",
+    "container": "ground",
     "corridor": "corridor",
     "counsellor_office": "office",
     "county_town": "town",

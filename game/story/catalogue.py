@@ -116,6 +116,8 @@ PLACES: Final = frozenset(
         "sports_ground",  # the running track under lamps
         "lake",  # a path by the campus pond, willows
         "counsellor_office",  # a desk, files, a kettle, a spider plant
+        "balance_room",  # fine scales under their covers, a door that is always shut
+        "container",  # the store of tents behind the running track
         "workshop",  # a student project room: whiteboard, parts, a printer
         "bookshop",  # narrow aisles, a cat or a ladder
         "tea_shop",  # a milk-tea shop's window counter
@@ -225,7 +227,7 @@ LOOKS: Final = frozenset(
         "senior_woman",  # ponytail, volunteer's vest
         "scholar_woman",  # long straight hair, round glasses, trench coat
         "roommate_woman",  # short curls, dungarees
-        "roommate_man",  # round face, basketball shirt
+        "roommate_man",  # round face, basketball shirt under a jacket
         "tall_man",  # lanky, headphones round his neck
         "counsellor_woman",  # forties, neat bob, blouse
         "teacher_man",  # fifties, shirt with a pen in the pocket

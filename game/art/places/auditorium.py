@@ -9,7 +9,7 @@ from game.art.paper.shapes import circle, ellipse, gradient, group, holed, line,
 from game.art.paper.sheet import LEAVES, OBJECT, SMALL, Lettering, Picture, Shadow, Sheet, backdrop
 from game.art.places.pieces.glows import glows, shafts
 from game.art.places.pieces.rooms import panes
-from game.art.places.pieces.small_things import mug
+from game.art.places.pieces.small_things import leaf_star, mug
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.walkers import HAIRS, TOPS, Walker, person, seated_back
 
@@ -59,20 +59,18 @@ def _cyclorama(t: Tones) -> Sheet:
 def _screen(t: Tones) -> Sheet:
     paper, ink = mix(t.palette.paper, "#ffffff", 0.4), t.palette.deep
     body = rect(752, 206, 428, 262, mix(ink, "#20242c", 0.4), rx=4) + rect(762, 216, 408, 242, paper)
-    body += "".join(
-        rect(800 + i * 46, 430 - h, 30, h, mix(t.palette.accent, t.palette.second, i / 5))
-        for i, h in enumerate((42, 66, 58, 92, 128))
+    laurel = "".join(
+        group(path("M0,0 C10,-16 30,-16 42,-4 C30,8 12,8 0,0 Z", t.palette.second), x, y, side, 1, turn=turn)
+        for side in (1, -1)
+        for x, y, turn in (
+            (966 + side * 74, 386, -30 * side),
+            (966 + side * 92, 350, -52 * side),
+            (966 + side * 92, 312, -74 * side),
+            (966 + side * 78, 278, -96 * side),
+        )
     )
-    body += (
-        line("M790,432 L1040,432", ink, 3)
-        + path("M1060,430 L1060,330 A50,50 0 0 1 1108,366 Z", t.palette.second)
-        + circle(1090, 384, 44, mix(t.palette.mid, paper, 0.3))
-    )
-    body += (
-        path("M1090,384 L1090,340 A44,44 0 0 1 1131,400 Z", t.palette.accent)
-        + rect(800, 240, 180, 14, ink, 0.8)
-        + rect(800, 264, 120, 8, ink, 0.4)
-    )
+    body += laurel + leaf_star(966, 324, 62, t.palette.accent)
+    body += rect(866, 420, 200, 12, ink, 0.7) + rect(906, 438, 120, 7, ink, 0.4)
     return Sheet(body=body, shadow=OBJECT)
 
 
@@ -100,9 +98,9 @@ def _speakers(t: Tones) -> Sheet:
             176,
             gait="stand",
             heading=1,
-            hair="bob",
+            hair="tail",
             wear="skirt",
-            top="#f3e6cb",
+            top="#d8402c",
             arms="wave",
             girth=0.95,
         ),

@@ -151,9 +151,7 @@ def _map(t: Tones) -> Sheet:
             for i in range(9)
         )
     )
-    return Sheet(
-        body=body, shadow=SMALL, letters=(Lettering("下一站  人民广场", 960, 148, 20, t.palette.ink),)
-    )
+    return Sheet(body=body, shadow=SMALL, letters=(Lettering("下一站  换乘站", 960, 148, 20, t.palette.ink),))
 
 
 def _poles(t: Tones) -> Sheet:

@@ -18,6 +18,8 @@ _PLACES: Final = {
     "sports_ground": "menus.place.sports_ground",
     "lake": "menus.place.lake",
     "counsellor_office": "menus.place.counsellor_office",
+    "balance_room": "menus.place.balance_room",
+    "container": "menus.place.container",
     "workshop": "menus.place.workshop",
     "bookshop": "menus.place.bookshop",
     "tea_shop": "menus.place.tea_shop",
