@@ -31,6 +31,7 @@ _DUSTY: Final[dict[str, Box]] = {
     "corridor": (420, 80, 520, 520),
     "counsellor_office": (700, 160, 480, 460),
     "dormitory": (720, 180, 520, 560),
+    "empty_hall": (520, 90, 880, 500),
     "lab": (80, 130, 700, 480),
     "library": (640, 150, 660, 560),
     "office": (520, 190, 880, 520),
@@ -101,7 +102,7 @@ _PANES: Final[dict[str, tuple[Box, ...]]] = {
     "workshop": ((1608, 120, 290, 320),),
 }
 # Rooms in which no weather is seen.
-_INDOORS: Final = frozenset({"auditorium", "corridor", "metro"})
+_INDOORS: Final = frozenset({"auditorium", "corridor", "empty_hall", "metro"})
 # Windows past which posts and lights hurry: of the train, of the metro.
 _TRAIN: Final[tuple[Box, ...]] = ((740, 250, 440, 270), (120, 270, 330, 240), (1470, 270, 330, 240))
 _TUNNEL: Final[tuple[Box, ...]] = tuple((float(x), 246.0, 280.0, 200.0) for x in (150, 560, 1080, 1490))

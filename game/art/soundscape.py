@@ -26,6 +26,7 @@ _BEDS: Final = {
     "counsellor_office": "office",
     "county_town": "town",
     "dormitory": "dormitory",
+    "empty_hall": "hall",
     "home": "home",
     "hostel": "sea",
     "lab": "workshop",
@@ -47,7 +48,7 @@ _BEDS: Final = {
 SIGNS: Final = ("slip", "page", "tag")
 # Stories that have a motif of their own; others borrow Wenzhu's, as they do his colours.
 _MOTIFS: Final = frozenset({"yang_kaikai", "wenzhu", "meng_jin", "lin_feng"})
-_NO_WINDOW: Final = frozenset({"auditorium", "corridor", "metro"})
+_NO_WINDOW: Final = frozenset({"auditorium", "corridor", "empty_hall", "metro"})
 
 
 @frozen

@@ -111,6 +111,7 @@ PLACES: Final = frozenset(
         "canteen",  # trays, steam, long tables
         "library",  # shelves, lamps, a window seat
         "auditorium",  # rows of seats before a lit stage
+        "empty_hall",  # that hall in the interval, its rows nearly empty
         "classroom",  # a tiered room with a blackboard
         "corridor",  # a teaching building's corridor with its notice board
         "sports_ground",  # the running track under lamps

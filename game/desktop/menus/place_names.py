@@ -13,6 +13,7 @@ _PLACES: Final = {
     "canteen": "menus.place.canteen",
     "library": "menus.place.library",
     "auditorium": "menus.place.auditorium",
+    "empty_hall": "menus.place.empty_hall",
     "classroom": "menus.place.classroom",
     "corridor": "menus.place.corridor",
     "sports_ground": "menus.place.sports_ground",
