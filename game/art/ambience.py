@@ -35,6 +35,8 @@ _DUSTY: Final[dict[str, Box]] = {
     "lab": (80, 130, 700, 480),
     "library": (640, 150, 660, 560),
     "office": (520, 190, 880, 520),
+    "panel_room": (420, 150, 900, 400),
+    "shell_room": (560, 150, 760, 460),
     "workshop": (1240, 150, 620, 520),
 }
 # Places where something is hot: the boxes up which steam curls, and how many bits of it.
@@ -97,6 +99,8 @@ _PANES: Final[dict[str, tuple[Box, ...]]] = {
     "lab": ((40, 110, 300, 300), (1600, 110, 300, 300)),
     "library": ((756, 120, 420, 400),),
     "office": ((560, 170, 800, 270),),
+    "panel_room": ((60, 130, 300, 360), (1580, 130, 300, 360)),
+    "shell_room": ((640, 96, 640, 330),),
     "train": ((740, 250, 440, 270), (120, 270, 330, 240), (1470, 270, 330, 240)),
     "village_office": ((800, 170, 330, 300),),
     "workshop": ((1608, 120, 290, 320),),

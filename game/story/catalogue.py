@@ -113,6 +113,7 @@ PLACES: Final = frozenset(
         "auditorium",  # rows of seats before a lit stage
         "empty_hall",  # that hall in the interval, its rows nearly empty
         "classroom",  # a tiered room with a blackboard
+        "panel_room",  # a long table with a panel of teachers behind it
         "corridor",  # a teaching building's corridor with its notice board
         "sports_ground",  # the running track under lamps
         "lake",  # a path by the campus pond, willows
@@ -120,6 +121,7 @@ PLACES: Final = frozenset(
         "balance_room",  # fine scales under their covers, a door that is always shut
         "container",  # the store of tents behind the running track
         "workshop",  # a student project room: whiteboard, parts, a printer
+        "shell_room",  # a project room for shells: forty-two jars on the sill
         "bookshop",  # narrow aisles, a cat or a ladder
         "tea_shop",  # a milk-tea shop's window counter
         "lab",  # PhD students' desks, two screens each
