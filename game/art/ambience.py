@@ -37,6 +37,7 @@ _DUSTY: Final[dict[str, Box]] = {
     "office": (520, 190, 880, 520),
     "panel_room": (420, 150, 900, 400),
     "shell_room": (560, 150, 760, 460),
+    "window_sill": (520, 160, 880, 520),
     "workshop": (1240, 150, 620, 520),
 }
 # Places where something is hot: the boxes up which steam curls, and how many bits of it.
@@ -103,6 +104,7 @@ _PANES: Final[dict[str, tuple[Box, ...]]] = {
     "shell_room": ((640, 96, 640, 330),),
     "train": ((740, 250, 440, 270), (120, 270, 330, 240), (1470, 270, 330, 240)),
     "village_office": ((800, 170, 330, 300),),
+    "window_sill": ((520, 60, 880, 440),),
     "workshop": ((1608, 120, 290, 320),),
 }
 # Rooms in which no weather is seen.

@@ -44,6 +44,7 @@ _BEDS: Final = {
     "tea_shop": "shop",
     "train": "train",
     "village_office": "village",
+    "window_sill": "dormitory",
     "workshop": "workshop",
 }
 # The small sounds of the interface.

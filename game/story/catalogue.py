@@ -108,6 +108,7 @@ PLACES: Final = frozenset(
         "campus_gate",  # the east gate on registration day
         "club_fair",  # rows of recruiting tents
         "dormitory",  # four bunks over four desks
+        "window_sill",  # its window from near, the sill full of bean pots
         "canteen",  # trays, steam, long tables
         "library",  # shelves, lamps, a window seat
         "auditorium",  # rows of seats before a lit stage

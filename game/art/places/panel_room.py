@@ -68,7 +68,7 @@ def _wall(t: Tones) -> tuple[Sheet, ...]:
     words = (Lettering("创新创业项目答辩", 950, 243, 50, "#fbe9b8"),)
     order = (
         Lettering("每人八分钟", 900, 374, 44, t.thing("#2f4a6a"), "chinese"),
-        Lettering("1–26", 1124, 440, 40, t.thing("#c8402a"), "chinese"),
+        Lettering("1-26", 1124, 440, 40, t.thing("#c8402a"), "chinese"),
     )
     slip = notice(1490, 250, 70, 92, "#fff6e0", head="#3f6673", seed=9, turn=2)
     return (

@@ -10,6 +10,7 @@ _PLACES: Final = {
     "campus_gate": "menus.place.campus_gate",
     "club_fair": "menus.place.club_fair",
     "dormitory": "menus.place.dormitory",
+    "window_sill": "menus.place.window_sill",
     "canteen": "menus.place.canteen",
     "library": "menus.place.library",
     "auditorium": "menus.place.auditorium",
