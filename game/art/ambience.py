@@ -27,6 +27,7 @@ _DUSTY: Final[dict[str, Box]] = {
     "auditorium": (520, 90, 880, 500),
     "balance_room": (700, 140, 520, 500),
     "bookshop": (640, 200, 640, 560),
+    "cellar": (560, 200, 420, 440),
     "classroom": (120, 160, 760, 560),
     "corridor": (420, 80, 520, 520),
     "counsellor_office": (700, 160, 480, 460),
@@ -108,7 +109,7 @@ _PANES: Final[dict[str, tuple[Box, ...]]] = {
     "workshop": ((1608, 120, 290, 320),),
 }
 # Rooms in which no weather is seen.
-_INDOORS: Final = frozenset({"auditorium", "corridor", "empty_hall", "metro"})
+_INDOORS: Final = frozenset({"auditorium", "cellar", "corridor", "empty_hall", "metro"})
 # Windows past which posts and lights hurry: of the train, of the metro.
 _TRAIN: Final[tuple[Box, ...]] = ((740, 250, 440, 270), (120, 270, 330, 240), (1470, 270, 330, 240))
 _TUNNEL: Final[tuple[Box, ...]] = tuple((float(x), 246.0, 280.0, 200.0) for x in (150, 560, 1080, 1490))

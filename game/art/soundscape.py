@@ -19,6 +19,7 @@ _BEDS: Final = {
     "bookshop": "library",
     "campus_gate": "campus",
     "canteen": "canteen",
+    "cellar": "library",
     "classroom": "classroom",
     "club_fair": "campus",
     "container": "ground",
@@ -51,7 +52,7 @@ _BEDS: Final = {
 SIGNS: Final = ("slip", "page", "tag")
 # Stories that have a motif of their own; others borrow Wenzhu's, as they do his colours.
 _MOTIFS: Final = frozenset({"yang_kaikai", "wenzhu", "meng_jin", "lin_feng"})
-_NO_WINDOW: Final = frozenset({"auditorium", "corridor", "empty_hall", "metro"})
+_NO_WINDOW: Final = frozenset({"auditorium", "cellar", "corridor", "empty_hall", "metro"})
 
 
 @frozen

@@ -124,6 +124,7 @@ PLACES: Final = frozenset(
         "workshop",  # a student project room: whiteboard, parts, a printer
         "shell_room",  # a project room for shells: forty-two jars on the sill
         "bookshop",  # narrow aisles, a cat or a ladder
+        "cellar",  # of a bookshop: a small stage in a reading lamp's light, twelve stools
         "tea_shop",  # a milk-tea shop's window counter
         "lab",  # PhD students' desks, two screens each
         # on the way, in the city

@@ -101,7 +101,7 @@ def _wall(t: Tones) -> Sheet:
 
 def _signs(t: Tones) -> tuple[Sheet, ...]:
     lit = t.spotlit()
-    body, letters = "", [Lettering("第一食堂", 966, 116, 62, "#fff2d4")]
+    body, letters = "", [Lettering("学生食堂", 966, 116, 62, "#fff2d4")]
     for x, words, colour in HATCHES:
         body += rect(x - 8, 222, 268, 62, lit.thing(colour, 0.1))
         letters.append(Lettering(words, x + 126, 252, 40, "#fff6e2"))

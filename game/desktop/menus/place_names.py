@@ -26,6 +26,7 @@ _PLACES: Final = {
     "workshop": "menus.place.workshop",
     "shell_room": "menus.place.shell_room",
     "bookshop": "menus.place.bookshop",
+    "cellar": "menus.place.cellar",
     "tea_shop": "menus.place.tea_shop",
     "lab": "menus.place.lab",
     "train": "menus.place.train",

@@ -53,7 +53,7 @@ THINGS: Final[dict[str, Thing]] = {
     "pencil": Thing(draw=tools.pencil, way=Way.SHOWN, colour="#e0a93a", size=1.35, at=(0, -24)),
     "phone": Thing(draw=tools.phone, way=Way.RAISED, colour="#4a5560", at=(-8, -18), turn=-8),
     "pole": Thing(draw=tools.pole, way=Way.UPRIGHT, colour="#b9c2c6"),
-    "scale": Thing(draw=tools.scale, way=Way.SHOWN, colour="#6d4d2c", at=(-6, -30)),
+    "scale": Thing(draw=tools.scale, way=Way.RAISED, colour="#6d4d2c", at=(-6, -30)),
     "seal": Thing(draw=tools.seal, way=Way.SHOWN, colour="#8a3a2c", at=(0, -42), size=1.25),
     "umbrella": Thing(draw=tools.umbrella, way=Way.CROOK, colour="#2f6a64", at=(0, 24)),
     "weight": Thing(draw=tools.weight, way=Way.SHOWN, colour="#d9b04e", at=(0, -58), size=1.3),
