@@ -27,7 +27,7 @@ _BEDS: Final = {
     "counsellor_office": "office",
     "county_town": "town",
     "dormitory": "dormitory",
-    "empty_hall": "hall",
+    "banquet", "empty_hall", "feast", "hall",
     "home": "home",
     "hostel": "sea",
     "lab": "workshop",

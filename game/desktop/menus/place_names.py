@@ -39,6 +39,7 @@ _PLACES: Final = {
     "county_town": "menus.place.county_town",
     "village_office": "menus.place.village_office",
     "home": "menus.place.home",
+    "feast": "menus.place.feast",
     "beach": "menus.place.beach",
     "rental_yard": "menus.place.rental_yard",
     "seafood_restaurant": "menus.place.seafood_restaurant",
