@@ -26,6 +26,7 @@ _DUSTY: Final[dict[str, Box]] = {
     "apartment": (740, 220, 440, 560),
     "auditorium": (520, 90, 880, 500),
     "balance_room": (700, 140, 520, 500),
+    "board_wall": (240, 120, 900, 480),
     "bookshop": (640, 200, 640, 560),
     "cellar": (560, 200, 420, 440),
     "classroom": (120, 160, 760, 560),
@@ -33,6 +34,7 @@ _DUSTY: Final[dict[str, Box]] = {
     "counsellor_office": (700, 160, 480, 460),
     "dormitory": (720, 180, 520, 560),
     "empty_hall": (520, 90, 880, 500),
+    "full_hall": (520, 90, 880, 500),
     "lab": (80, 130, 700, 480),
     "library": (640, 150, 660, 560),
     "office": (520, 190, 880, 520),
@@ -93,6 +95,7 @@ _PANES: Final[dict[str, tuple[Box, ...]]] = {
     "apartment": ((770, 150, 380, 330),),
     "balance_room": ((806, 138, 308, 262),),
     "banquet_room": ((720, 120, 480, 380),),
+    "board_wall": ((40, 130, 280, 380),),
     "bookshop": ((830, 150, 272, 430),),
     "canteen": ((40, 130, 270, 330), (1622, 130, 270, 330)),
     "classroom": ((30, 110, 290, 400), (1612, 110, 290, 400)),
@@ -111,7 +114,7 @@ _PANES: Final[dict[str, tuple[Box, ...]]] = {
     "workshop": ((1608, 120, 290, 320),),
 }
 # Rooms in which no weather is seen.
-_INDOORS: Final = frozenset({"auditorium", "cellar", "corridor", "empty_hall", "metro"})
+_INDOORS: Final = frozenset({"auditorium", "cellar", "corridor", "empty_hall", "full_hall", "metro"})
 # Windows past which posts and lights hurry: of the train, of the metro.
 _TRAIN: Final[tuple[Box, ...]] = ((740, 250, 440, 270), (120, 270, 330, 240), (1470, 270, 330, 240))
 _TUNNEL: Final[tuple[Box, ...]] = tuple((float(x), 246.0, 280.0, 200.0) for x in (150, 560, 1080, 1490))

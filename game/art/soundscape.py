@@ -16,6 +16,7 @@ _BEDS: Final = {
     "balance_room": "workshop",
     "banquet_room": "banquet",
     "beach": "sea",
+    "board_wall": "corridor",
     "bookshop": "library",
     "campus_gate": "campus",
     "canteen": "canteen",
@@ -27,7 +28,9 @@ _BEDS: Final = {
     "counsellor_office": "office",
     "county_town": "town",
     "dormitory": "dormitory",
-    "banquet", "empty_hall", "feast", "hall",
+    "empty_hall": "hall",
+    "feast": "banquet",
+    "full_hall": "hall",
     "home": "home",
     "hostel": "sea",
     "lab": "workshop",
@@ -52,7 +55,7 @@ _BEDS: Final = {
 SIGNS: Final = ("slip", "page", "tag")
 # Stories that have a motif of their own; others borrow Wenzhu's, as they do his colours.
 _MOTIFS: Final = frozenset({"yang_kaikai", "wenzhu", "meng_jin", "lin_feng"})
-_NO_WINDOW: Final = frozenset({"auditorium", "cellar", "corridor", "empty_hall", "metro"})
+_NO_WINDOW: Final = frozenset({"auditorium", "cellar", "corridor", "empty_hall", "full_hall", "metro"})
 
 
 @frozen

@@ -113,9 +113,11 @@ PLACES: Final = frozenset(
         "library",  # shelves, lamps, a window seat
         "auditorium",  # rows of seats before a lit stage
         "empty_hall",  # that hall in the interval, its rows nearly empty
+        "full_hall",  # that hall full of people before it begins
         "classroom",  # a tiered room with a blackboard
         "panel_room",  # a long table with a panel of teachers behind it
         "corridor",  # a teaching building's corridor with its notice board
+        "board_wall",  # a corridor's wall with the photographs of the year's best and a list of projects
         "sports_ground",  # the running track under lamps
         "lake",  # a path by the campus pond, willows
         "counsellor_office",  # a desk, files, a kettle, a spider plant

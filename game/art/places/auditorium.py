@@ -33,8 +33,8 @@ def draw(light: Light, palette: Palette) -> Picture:
     t = Tones(light, palette, indoors=True)
     return hall(
         t,
-        (_screen(t), boards(t), _speakers(t)),
-        _beams(t),
+        (screen(t), boards(t), _speakers(t)),
+        beams(t),
         tuple(sheet for number in range(4) for sheet in row(t, number)),
     )
 
@@ -73,7 +73,8 @@ def _cyclorama(t: Tones) -> Sheet:
     )
 
 
-def _screen(t: Tones) -> Sheet:
+def screen(t: Tones) -> Sheet:
+    """The screen over the stage."""
     paper, ink = mix(t.palette.paper, "#ffffff", 0.4), t.palette.deep
     body = rect(752, 206, 428, 262, mix(ink, "#20242c", 0.4), rx=4) + rect(762, 216, 408, 242, paper)
     laurel = "".join(
@@ -233,7 +234,8 @@ def _swag(t: Tones) -> Sheet:
     return Sheet(body=body, shadow=Shadow(5, 12, 14, 0.42))
 
 
-def _beams(t: Tones) -> tuple[Sheet, ...]:
+def beams(t: Tones) -> tuple[Sheet, ...]:
+    """What shines down on the stage, and by day in at the windows."""
     quads = [
         [(566, 150), (584, 150), (1000, 600), (780, 600)],
         [(1348, 150), (1366, 150), (1290, 600), (1030, 600)],

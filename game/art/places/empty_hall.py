@@ -25,7 +25,7 @@ def draw(light: Light, palette: Palette) -> Picture:
     t = Tones(light, palette, indoors=True)
     return hall(
         t,
-        (_screen(t), boards(t), _desk(t)),
+        (_screen(t), boards(t), desk(t)),
         _lamps(t),
         tuple(sheet for number in range(4) for sheet in row(t, number, full=0.045)),
         outside=Tones(Light.NIGHT, palette),  # whichever lamps are on, it is evening
@@ -46,7 +46,7 @@ def _screen(t: Tones) -> Sheet:
     return Sheet(body=body, shadow=OBJECT, letters=words)
 
 
-def _desk(t: Tones) -> Sheet:
+def desk(t: Tones) -> Sheet:
     """The lectern, and the long desk of those who judge, with three chairs pushed back."""
     lectern = (
         path("M884,508 L952,500 L946,596 L892,596 Z", "#8a4f30")
