@@ -153,9 +153,17 @@ PLACES: Final = frozenset(
 MOMENTS: Final = frozenset(
     {
         "back_wheels",  # a quad bike on its back wheels at low tide, a pink helmet
-        "hall",  # a hall in the interval from its last row: two who have stayed among empty seats
-        "stairwell",  # running for a half landing by night with a ringing phone, in one slipper
+        "bean",  # a bin of wet tea leaves: a hole that stays open, and a bean that grows
+        "brown_hand",  # a hand brown with wet tea leaves, held out for a pen
         "cups",  # a round table from her chair: tea is poured, and what was told is drawn in tea
+        "hall",  # a hall in the interval from its last row: two who have stayed among empty seats
+        "hot_water",  # a pot of tea leaves full of hot water before five teachers who lean back
+        "loudspeaker",  # a dormitory from below: one lamp, and the woman at the door who calls it
+        "page_41",  # a wet shop window from the street: two heads over one book
+        "pond",  # two small people who quarrel on the path round a pond, and both again in the water
+        "stairwell",  # running for a half landing by night with a ringing phone, in one slipper
+        "tangerine",  # half a tangerine on an armrest as the lamps go out, and a pencil
+        "third_jar",  # a door opened with a foot: a jar in each hand and a third under the chin
         "two_at_a_table",  # who asks leans in with a form, who is asked leans back: forty-two jars
     }
 )
