@@ -159,6 +159,7 @@ MOMENTS: Final = frozenset(
         "hall",  # a hall in the interval from its last row: two who have stayed among empty seats
         "hot_water",  # a pot of tea leaves full of hot water before five teachers who lean back
         "loudspeaker",  # a dormitory from below: one lamp, and the woman at the door who calls it
+        "oysters",  # an omelette, its oysters lined up one by one on the rim of the plate
         "page_41",  # a wet shop window from the street: two heads over one book
         "pond",  # two small people who quarrel on the path round a pond, and both again in the water
         "stairwell",  # running for a half landing by night with a ringing phone, in one slipper
