@@ -50,6 +50,7 @@ _HOT: Final[dict[str, tuple[tuple[Box, int], ...]]] = {
     "counsellor_office": (((1128, 490, 40, 110), 4),),
     "feast": (((910, 480, 70, 86), 3), ((1166, 530, 70, 86), 3)),
     "home": (((480, 370, 70, 110), 5), ((930, 510, 70, 86), 3)),
+    "home_new_year": (((480, 370, 70, 110), 5), ((930, 510, 70, 86), 3)),
     "noodle_shop": (((930, 350, 130, 130), 10),),
     "seafood_restaurant": (((180, 560, 90, 120), 4), ((1230, 560, 90, 120), 4)),
     "tea_shop": (((920, 420, 160, 110), 5),),
@@ -103,6 +104,7 @@ _PANES: Final[dict[str, tuple[Box, ...]]] = {
     "dormitory": ((752, 108, 432, 540),),
     "feast": ((1010, 150, 330, 220),),
     "home": ((820, 200, 280, 230), (1560, 190, 220, 480)),
+    "home_new_year": ((820, 200, 280, 230), (1560, 190, 220, 480)),
     "lab": ((40, 110, 300, 300), (1600, 110, 300, 300)),
     "library": ((756, 120, 420, 400),),
     "office": ((560, 170, 800, 270),),
@@ -155,7 +157,11 @@ def _dust(place: str, light: Light) -> tuple[Air, ...]:
 
 def _hot(place: str, palette: Palette) -> tuple[Air, ...]:
     white = mix(_STEAM, palette.sky, 0.2)
-    fires = {"home": (366, 628, 60, 46), "village_office": (1186, 650, 50, 26)}
+    fires = {
+        "home": (366, 628, 60, 46),
+        "home_new_year": (366, 628, 60, 46),
+        "village_office": (1186, 650, 50, 26),
+    }
     burning = (Air(Kind.GLINT, fires[place], 5, _FIRE, size=0.6),) if place in fires else ()
     return (*(Air(Kind.STEAM, box, many, white) for box, many in _HOT.get(place, ())), *burning)
 

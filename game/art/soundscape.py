@@ -32,6 +32,7 @@ _BEDS: Final = {
     "feast": "banquet",
     "full_hall": "hall",
     "home": "home",
+    "home_new_year": "home",
     "hostel": "sea",
     "lab": "workshop",
     "lake": "lake",

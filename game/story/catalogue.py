@@ -140,6 +140,7 @@ PLACES: Final = frozenset(
         "county_town",  # a county town's main street, hills behind
         "village_office",  # a township office: enamel cups, a stove, forms
         "home",  # the family's kitchen table, far away
+        "home_new_year",  # that kitchen at Spring Festival, red lanterns on the beam
         "feast",  # the same kitchen at New Year: nine relatives, one table
         # the sea
         "beach",  # Beihai, low tide

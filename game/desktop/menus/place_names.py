@@ -40,6 +40,7 @@ _PLACES: Final = {
     "banquet_room": "menus.place.banquet_room",
     "county_town": "menus.place.county_town",
     "village_office": "menus.place.village_office",
+    "home_new_year": "menus.place.home_new_year",
     "home": "menus.place.home",
     "feast": "menus.place.feast",
     "beach": "menus.place.beach",
