@@ -11,10 +11,11 @@ from game.art.places.pieces.glows import glows, roomlight, wash
 from game.art.places.pieces.rooms import boards, desk_lamp, floor, frame, pendant, sunlit, view, wall
 from game.art.places.pieces.small_things import notice
 from game.art.places.pieces.tones import Tones
+from game.art.places.pieces.walkers import Walker, person
+from game.story.catalogue import Light
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
-    from game.story.catalogue import Light
 
 WINDOW = (806.0, 138.0, 308.0, 262.0)  # x, y, width, height
 PENDANTS = ((560, 128), (1360, 128))
@@ -27,6 +28,7 @@ def draw(light: Light, palette: Palette) -> Picture:
     t = Tones(light, palette, indoors=True)
     return t.stage(
         *view(t, WINDOW, seed=21, horizon=0.8),
+        *((_waiting(t),) if t.light is Light.DAY else ()),
         wall(t, [WINDOW], t.depth(0.12), low=t.depth(0.26), foot=640),
         frame(WINDOW, t.depth(0.5), across=2, down=2),
         *roomlight(t, 960, 380, 1100, 0.45),
@@ -43,6 +45,16 @@ def draw(light: Light, palette: Palette) -> Picture:
         *wash(t),
         _near(t),
     )
+
+
+def _waiting(t: Tones) -> Sheet:
+    """By day somebody stands outside with a ball under his arm: they want one more player."""
+    out = t.outside()
+    body = person(out, 7, Walker(1058, 452, 236, gait="stand", heading=-1, top="#3f5a86", girth=1.2))
+    ball = circle(1020, 340, 19, "#d9803a") + line(
+        "M1001,340 h38 M1020,321 v38 M1006,326 q14,14 0,28 M1034,326 q-14,14 0,28", "#7a3a1c", 2
+    )
+    return Sheet(body=body + out.under(ball), shadow=SMALL)
 
 
 def _dado(t: Tones) -> Sheet:
@@ -213,11 +225,11 @@ def _lamps(t: Tones) -> tuple[Sheet, ...]:
 def _near(t: Tones) -> Sheet:
     """Quite near, one pan of a large balance, dark against the room."""
     dark = mix(t.thing(BRASS), t.palette.ink, 0.45)
-    body = line("M1902,-70 L1790,700 M1902,-70 L1990,700", mix(dark, t.palette.ink, 0.3), 7) + path(
-        "M1740,700 L1990,700 L1990,800 C1900,812 1780,780 1740,700 Z", dark
+    body = line("M18,-70 L130,700 M18,-70 L-70,700", mix(dark, t.palette.ink, 0.3), 7) + path(
+        "M180,700 L-70,700 L-70,800 C20,812 140,780 180,700 Z", dark
     )
     return Sheet(
-        body=body + ellipse(1900, 704, 164, 14, mix(dark, "#ffffff", 0.2)),
+        body=body + ellipse(20, 704, 164, 14, mix(dark, "#ffffff", 0.2)),
         shadow=LEAVES,
         contact=0,
         edge=False,

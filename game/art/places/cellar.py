@@ -1,4 +1,4 @@
-"""The cellar of a bookshop: a vault of brick, a small stage in the light of a reading lamp, stools, the cat."""
+"""The cellar of a bookshop: a vault of brick, a small stage in the light of a reading lamp, twelve stools."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from game.art.paper.shapes import circle, ellipse, gradient, group, line, mix, p
 from game.art.paper.sheet import BUILDING, GROUND, LEAVES, OBJECT, SMALL, Picture, Shadow, Sheet, printed
 from game.art.places.pieces.furniture import SPINES, bookcase, stool
 from game.art.places.pieces.glows import glows, wash
-from game.art.places.pieces.pets import sleeping_cat
 from game.art.places.pieces.small_things import book_row
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.walkers import HAIRS, TOPS, seated_back
@@ -27,9 +26,11 @@ CAME = (
     (1470, 650, 46, 8, 0, 5),
     (420, 706, 62, 7, 1, 1),
     (1610, 710, 64, 3, 2, 3),
+    (880, 646, 45, 5, 0, 4),
+    (1000, 652, 46, 0, 3, 1),
 )
 # x and y of the feet of the stools that stay empty.
-EMPTY = ((900, 742), (1000, 746), (1760, 752), (240, 750))
+EMPTY = ((1760, 752), (240, 750), (1240, 770))
 
 
 def draw(light: Light, palette: Palette) -> Picture:
@@ -152,7 +153,7 @@ def _floor(t: Tones) -> tuple[Sheet, ...]:
 
 
 def _stage(t: Tones) -> tuple[Sheet, ...]:
-    """Two pallets and a carpet; on it a stool with a glass full of names."""
+    """Two pallets and a carpet; on it a box with a glass full of names."""
     lit = t.spotlit()
     wood, cloth = lit.thing("#b5784a", 0.2), lit.thing("#a8392a", 0.2)
     body = (
@@ -161,8 +162,10 @@ def _stage(t: Tones) -> tuple[Sheet, ...]:
         + rect(510, 660, 520, 30, wood)
         + rect(510, 668, 520, 6, mix(wood, t.palette.ink, 0.4))
     )
-    glass = stool(940, 640, 92, lit.thing("#d9a850")) + lit.under(
-        path("M922,556 L958,556 L953,512 L927,512 Z", "#cfe0e0", 0.8)
+    glass = lit.under(
+        rect(892, 556, 96, 84, "#c9a468", rx=3)
+        + rect(892, 590, 96, 7, "#a8824c")
+        + path("M922,556 L958,556 L953,512 L927,512 Z", "#cfe0e0", 0.8)
         + rect(930, 520, 12, 20, "#fbf3df")
         + rect(938, 526, 12, 22, "#f2d98a")
     )
@@ -192,9 +195,8 @@ def _lamp(t: Tones) -> tuple[Sheet, ...]:
 
 
 def _listeners(t: Tones) -> tuple[Sheet, ...]:
-    """Seven on stools with their backs to us, empty stools among them, and the cat on one."""
+    """Nine on stools with their backs to us, empty stools among them."""
     stools = "".join(stool(x, y, 98, t.thing(SPINES[i % 8])) for i, (x, y) in enumerate(EMPTY))
-    cat = t.under(sleeping_cat(1000, 652, 92, "#d9924a", "#a8642a"))
     dim = 0.3
     body = ""
     for x, y, size, top, hair, cut in CAME:
@@ -202,7 +204,7 @@ def _listeners(t: Tones) -> tuple[Sheet, ...]:
         body += seated_back(
             x, y, size, mix(TOPS[top], t.palette.ink, dim), mix(HAIRS[hair], t.palette.ink, dim * 0.5), cut
         )
-    return Sheet(body=stools, shadow=OBJECT), Sheet(body=cat, shadow=SMALL), Sheet(body=body, shadow=OBJECT)
+    return Sheet(body=stools, shadow=OBJECT), Sheet(body=body, shadow=OBJECT)
 
 
 def _near(t: Tones) -> Sheet:

@@ -161,11 +161,9 @@ def _bedding(t: Tones, x: float, number: int) -> str:
     body = rect(x + 16, 268, 320, 34, "#f1e6cf", rx=8) + path(
         f"M{x + 250},270 Q{x + 262},226 {x + 318},236 Q{x + 340},246 {x + 330},270 Z", "#fbf5e6"
     )
-    if number == 2:
-        body += _striped_bag(x + 136, 270)
-        body += rect(x + 40, 214, 84, 56, quilt, rx=10) + line(
-            f"M{x + 40},232 h84 M{x + 40},251 h84", "#b9a98a", 3
-        )
+    if number == 3:
+        body += _striped_bag(x + 30, 270) + rect(x + 160, 214, 84, 56, quilt, rx=10)
+        body += line(f"M{x + 160},232 h84 M{x + 160},251 h84", "#33456b", 3)
     else:
         body += path(
             f"M{x + 20},276 C{x + 30},216 {x + 90},232 {x + 130},224 C{x + 190},214 {x + 226},240 {x + 236},276 Z",

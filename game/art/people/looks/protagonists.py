@@ -43,7 +43,7 @@ def wenzhu() -> Look:
         mouth=Mouth(height=68),
         hair=hair.crop("#2b2326", "#4a3d3e"),
         clothes=clothes.ironed_shirt(),
-        things={"phone": "#3f6673"},
+        things={"phone": "#3f6673", "folder": "#c8402a"},
     )
 
 
