@@ -128,12 +128,12 @@ def _room(t: Tones) -> list[Sheet]:
 _FULL: Final = (
     bent(
         lean=4,
-        near_leg=(-33, -82),
+        near_leg=(-33, -98),
         far_leg=(8, 0),
         near_arm=(-10, 60),
         far_arm=(20, 90),
         head=9,
-        feet=(52, 0),
+        feet=(64, 0),
         narrow=0.94,
     )
     .hand(Side.NEAR, (-306, -930), grip=Grip.ROUND, aim=-100)
