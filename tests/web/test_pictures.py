@@ -104,7 +104,7 @@ def test_whatever_is_played_is_among_them(path: Path) -> None:
 
 @pytest.mark.parametrize("path", [*SHIPPED, *CORPUS], ids=lambda path: path.stem)
 def test_whatever_a_scene_names_is_among_them(path: Path) -> None:
-    """Also what no play came to: each place and hour of its cases, each mood of its lines, what is in hand."""
+    """Also what no play came to: each place and hour of its cases, each mood of its lines, things held."""
     story, parts = _story(path), _parts(path)
     for scene in story.scenes.values():
         lights = {scene.light, *(case.value for case in scene.cases.light)}

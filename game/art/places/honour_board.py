@@ -146,10 +146,12 @@ def _crowd(t: Tones) -> tuple[Sheet, ...]:
     if t.light is not Light.MORNING:
         return ()
     spots = ((470, 70, 1), (596, 66, 7), (742, 72, 5), (1206, 72, 0), (1352, 68, 3), (1500, 74, 6))
-    body = "".join(
-        seated_back(x, 792 + (i % 2) * 12, size, mix(TOPS[c], t.palette.mid, 0.14), HAIRS[i % 4], i)
-        for i, (x, size, c) in enumerate(spots)
-    )
+    body = ""
+    for i, (x, size, c) in enumerate(spots):
+        top, y = mix(TOPS[c], t.palette.mid, 0.14), 792 + (i % 2) * 12
+        body += seated_back(x, y, size, top, HAIRS[i % 4], i) + path(
+            f"M{x - size * 1.15},{y - 2} L{x + size * 1.15},{y - 2} L{x + size},1150 L{x - size},1150 Z", top
+        )
     return (Sheet(body=t.under(body), shadow=OBJECT),)
 
 
