@@ -34,11 +34,17 @@ _DUSTY: Final[dict[str, Box]] = {
     "dormitory": (720, 180, 520, 560),
     "hotel_corridor": (500, 120, 900, 480),
     "interview_room": (640, 150, 660, 500),
+    "empty_hall": (520, 90, 880, 500),
+    "full_hall": (520, 90, 880, 500),
+    "honour_board": (240, 120, 900, 480),
     "lab": (80, 130, 700, 480),
     "library": (640, 150, 660, 560),
     "lift_hall": (1300, 150, 460, 460),
     "office": (520, 190, 880, 520),
     "village_school": (640, 150, 660, 500),
+    "panel_room": (420, 150, 900, 400),
+    "shell_room": (560, 150, 760, 460),
+    "window_sill": (520, 160, 880, 520),
     "workshop": (1240, 150, 620, 520),
 }
 # Places where something is hot: the boxes up which steam curls, and how many bits of it.
@@ -50,6 +56,7 @@ _HOT: Final[dict[str, tuple[tuple[Box, int], ...]]] = {
     "feast": (((910, 480, 70, 86), 3), ((1166, 530, 70, 86), 3)),
     "evening_room": (((850, 480, 220, 120), 8),),
     "home": (((480, 370, 70, 110), 5), ((930, 510, 70, 86), 3)),
+    "new_year_kitchen": (((480, 370, 70, 110), 5), ((930, 510, 70, 86), 3)),
     "noodle_shop": (((930, 350, 130, 130), 10),),
     "seafood_restaurant": (((180, 560, 90, 120), 4), ((1230, 560, 90, 120), 4)),
     "tea_shop": (((920, 420, 160, 110), 5),),
@@ -109,16 +116,24 @@ _PANES: Final[dict[str, tuple[Box, ...]]] = {
     "evening_room": ((150, 150, 330, 330), (1440, 150, 330, 330)),
     "home": ((820, 200, 280, 230), (1560, 190, 220, 480)),
     "interview_room": ((700, 140, 520, 300),),
+    "honour_board": ((40, 130, 280, 380),),
     "lab": ((40, 110, 300, 300), (1600, 110, 300, 300)),
     "library": ((756, 120, 420, 400),),
+    "new_year_kitchen": ((820, 200, 280, 230), (1560, 190, 220, 480)),
     "office": ((560, 170, 800, 270),),
+    "panel_room": ((60, 130, 300, 360), (1580, 130, 300, 360)),
+    "shell_room": ((640, 96, 640, 330),),
     "train": ((740, 250, 440, 270), (120, 270, 330, 240), (1470, 270, 330, 240)),
     "village_office": ((800, 170, 330, 300),),
     "village_school": ((180, 180, 330, 300), (1520, 180, 260, 300)),
     "workshop": ((1608, 120, 290, 320),),
 }
 # Rooms in which no weather is seen.
-_INDOORS: Final = frozenset({"auditorium", "cellar", "corridor", "hotel_corridor", "lift_hall", "metro"})
+_INDOORS: Final = frozenset({"auditorium", "cellar", "corridor", "empty_hall", "full_hall", "hotel_corridor", "lift_hall", "metro"})
+    "window_sill": ((520, 60, 880, 440),),
+    "workshop": ((1608, 120, 290, 320),),
+}
+# Rooms in which no weather is seen.
 # Windows past which posts and lights hurry: of the train, of the metro.
 _TRAIN: Final[tuple[Box, ...]] = ((740, 250, 440, 270), (120, 270, 330, 240), (1470, 270, 330, 240))
 _TUNNEL: Final[tuple[Box, ...]] = tuple((float(x), 246.0, 280.0, 200.0) for x in (150, 560, 1080, 1490))
@@ -159,7 +174,11 @@ def _dust(place: str, light: Light) -> tuple[Air, ...]:
 
 def _hot(place: str, palette: Palette) -> tuple[Air, ...]:
     white = mix(_STEAM, palette.sky, 0.2)
-    fires = {"home": (366, 628, 60, 46), "village_office": (1186, 650, 50, 26)}
+    fires = {
+        "home": (366, 628, 60, 46),
+        "new_year_kitchen": (366, 628, 60, 46),
+        "village_office": (1186, 650, 50, 26),
+    }
     burning = (Air(Kind.GLINT, fires[place], 5, _FIRE, size=0.6),) if place in fires else ()
     return (*(Air(Kind.STEAM, box, many, white) for box, many in _HOT.get(place, ())), *burning)
 

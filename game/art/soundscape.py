@@ -27,11 +27,14 @@ _BEDS: Final = {
     "counsellor_office": "office",
     "county_town": "town",
     "dormitory": "dormitory",
+    "empty_hall": "hall",
     "feast": "banquet",
     "drained_lake": "lake",
     "evening_room": "classroom",
     "hill_farm": "village",
+    "full_hall": "hall",
     "home": "home",
+    "honour_board": "corridor",
     "hostel": "sea",
     "hotel_corridor": "corridor",
     "interview_room": "classroom",
@@ -40,18 +43,22 @@ _BEDS: Final = {
     "library": "library",
     "lift_hall": "corridor",
     "metro": "metro",
+    "new_year_kitchen": "home",
     "night_street": "street",
     "noodle_shop": "noodles",
     "office": "office",
     "pond_sale": "lake",
+    "panel_room": "classroom",
     "rental_yard": "yard",
     "river": "lake",
     "seafood_restaurant": "shop",
+    "shell_room": "workshop",
     "sports_ground": "ground",
     "tea_shop": "shop",
     "train": "train",
     "village_office": "village",
     "village_school": "classroom",
+    "window_sill": "dormitory",
     "workshop": "workshop",
 }
 # The small sounds of the interface.
@@ -60,6 +67,7 @@ SIGNS: Final = ("slip", "page", "tag")
 _MOTIFS: Final = frozenset({"yang_kaikai", "wenzhu", "meng_jin", "lin_feng"})
 _NO_WINDOW: Final = frozenset({"auditorium", "cellar", "corridor", "metro"})
 _NO_WINDOW: Final = frozenset({"auditorium", "corridor", "hotel_corridor", "lift_hall", "metro"})
+_NO_WINDOW: Final = frozenset({"auditorium", "cellar", "corridor", "empty_hall", "full_hall", "metro"})
 
 
 @frozen

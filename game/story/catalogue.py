@@ -108,12 +108,17 @@ PLACES: Final = frozenset(
         "campus_gate",  # the east gate on registration day
         "club_fair",  # rows of recruiting tents
         "dormitory",  # four bunks over four desks
+        "window_sill",  # its window from near, the sill full of bean pots
         "canteen",  # trays, steam, long tables
         "library",  # shelves, lamps, a window seat
         "auditorium",  # rows of seats before a lit stage
+        "empty_hall",  # that hall in the interval, its rows nearly empty
+        "full_hall",  # that hall full of people before it begins
         "classroom",  # a tiered room with a blackboard
         "evening_room",  # a teaching room by night: a long table, dumplings, ten coats
+        "panel_room",  # a long table with a panel of teachers behind it
         "corridor",  # a teaching building's corridor with its notice board
+        "honour_board",  # a corridor's wall with the photographs of the year's best and a list of projects
         "sports_ground",  # the running track under lamps
         "lake",  # a path by the campus pond, willows
         "pond_sale",  # the same in June: blankets with what those who leave sell
@@ -122,6 +127,7 @@ PLACES: Final = frozenset(
         "balance_room",  # fine scales under their covers, a door that is always shut
         "container",  # the store of tents behind the running track
         "workshop",  # a student project room: whiteboard, parts, a printer
+        "shell_room",  # a project room for shells: forty-two jars on the sill
         "bookshop",  # narrow aisles, a cat or a ladder
         "cellar",  # of a bookshop: a small stage in a reading lamp's light, twelve stools
         "tea_shop",  # a milk-tea shop's window counter
@@ -143,6 +149,7 @@ PLACES: Final = frozenset(
         "river",  # a river in the hills, its gauge, the low red road
         "hill_farm",  # pear trees on terraces, a house with its door, a red road far below
         "home",  # the family's kitchen table, far away
+        "new_year_kitchen",  # that kitchen at Spring Festival, red lanterns on the beam
         "feast",  # the same kitchen at New Year: nine relatives, one table
         # the sea
         "beach",  # Beihai, low tide
@@ -179,6 +186,7 @@ MOMENTS: Final = frozenset(
         "nine_names",  # a corridor at dusk: a board with nine names, and one who reads them from the bottom
         "noodle_quarrel",  # two on their feet over cold noodles; the guests and the cook have stopped
         "one_stove",  # a school in the west from its back wall: forty heads, one stove
+        "oysters",  # an omelette, its oysters lined up one by one on the rim of the plate
         "page_41",  # a wet shop window from the street: two heads over one book
         "painting",  # a painting unrolled on the lid of a tank, a finger on its boats, a green lobster below
         "pond",  # two small people who quarrel on the path round a pond, and both again in the water

@@ -25,7 +25,7 @@ def yang_kaikai() -> Look:
         clothes=clothes.hoodie(),
         stance="hug",
         gestures={Mood.SURPRISED: "chest", Mood.UNEASY: "hug"},
-        things={"folder": "#e2763a", "phone": "#f2b65a"},
+        things={"folder": "#e2763a", "phone": "#f2b65a", "plant": "#6f4a2c"},
     )
 
 
