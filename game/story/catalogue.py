@@ -142,11 +142,16 @@ PLACES: Final = frozenset(
 # Pictures of their own, for scenes that people remember.
 MOMENTS: Final = frozenset(
     {
+        "aloft",  # looking down past one's own shoes from ninety metres: a beach, a very small friend
+        "asleep",  # a night train: a head on a shoulder, three bags on a friend's knees
         "back_wheels",  # a quad bike on its back wheels at low tide, a pink helmet
-        "hall",  # a hall in the interval from its last row: two who have stayed among empty seats
-        "stairwell",  # running for a half landing by night with a ringing phone, in one slipper
         "cups",  # a round table from her chair: tea is poured, and what was told is drawn in tea
+        "hall",  # a hall in the interval from its last row: two who have stayed among empty seats
+        "painting",  # a painting unrolled on the lid of a tank, a finger on its boats, a green lobster below
+        "slippers",  # a man under a machine: only his slippers, and a hand that feels for a spanner
+        "stairwell",  # running for a half landing by night with a ringing phone, in one slipper
         "two_at_a_table",  # who asks leans in with a form, who is asked leans back: forty-two jars
+        "wave",  # a small wave: he falls off three ways, and then stands on the board
     }
 )
 

@@ -32,12 +32,16 @@ class Feet(Enum):
 
 @frozen
 class Footwear:
-    """What both feet wear, or each its own (near, far), and in which colours."""
+    """What both feet wear, or each its own (near, far), and in which colours.
+
+    With `shorts` trousers end above the knee, and what is below is bare.
+    """
 
     near: Feet = Feet.SHOES
     far: Feet = Feet.SHOES
     upper: str = "#3a3540"
     sole: str = "#efe6d6"
+    shorts: bool = False
 
 
 def leg(look: Look, stance: Stance, side: Side, wear: Footwear) -> str:
@@ -48,9 +52,26 @@ def leg(look: Look, stance: Stance, side: Side, wear: Footwear) -> str:
     if side is Side.FAR:
         colour = mix(colour, _DARK, 0.26)
     foot = _foot(feet, ankle, stance.feet[side.value], wear, look, dark=side is Side.FAR)
+    if wear.shorts:
+        return foot + _in_shorts(look, (hip, knee, ankle), colour, dark=side is Side.FAR)
     wide = _widths(look.build, bare=look.clothes.skirt)
     cloth = _tube(hip, knee, ankle, wide, colour)
     return (foot + cloth) if look.clothes.skirt else (_ankle(knee, ankle, look) + foot + cloth)
+
+
+def _in_shorts(look: Look, joints: tuple[Point, Point, Point], colour: str, *, dark: bool) -> str:
+    """A bare leg, and a wide leg of cloth down to above the knee."""
+    skin = mix(look.skin.lit, look.skin.shade, 0.8) if dark else look.skin.lit
+    bare = limb(joints, (look.build.hip * 0.5, 44, 30), bend=0.3)
+    cloth = limb(joints, (look.build.hip * 0.58, 76, 60), bend=0.3)
+    calf = [bare.along(0.56), bare.along(0.68), bare.along(0.86)]
+    return (
+        path(bare.band(0, 1), skin)
+        + path(sliver(calf, 9, heavy=0.4), mix(look.skin.lit, look.skin.shade, 1))
+        + circle(*joints[0], look.build.hip * 0.58, colour)
+        + path(cloth.band(0, 0.4), colour)
+        + path(cloth.band(0.37, 0.4, 2), mix(colour, "#fff0e0", 0.4))
+    )
 
 
 def _widths(build: Build, *, bare: bool) -> tuple[float, float, float]:
