@@ -60,7 +60,8 @@ _LEAFY: Final[dict[str, int]] = {
 }
 # Water that glints, and how many glints it has.
 _WATER: Final[dict[str, tuple[Box, int]]] = {
-    "beach": ((60, 512, 1800, 110), 30),
+    "beach": ((60, 510, 1800, 80), 28),
+    "beach_stalls": ((60, 470, 1800, 40), 16),
     "hostel": ((640, 470, 620, 60), 9),
     "lake": ((420, 540, 1080, 110), 20),
     "rental_yard": ((60, 470, 1800, 70), 22),
@@ -68,6 +69,7 @@ _WATER: Final[dict[str, tuple[Box, int]]] = {
 # The skies that birds cross by day.
 _BIRDS: Final[dict[str, Box]] = {
     "beach": (0, 110, 1920, 190),
+    "beach_stalls": (0, 60, 1920, 130),
     "hostel": (400, 90, 1100, 120),
     "rental_yard": (0, 110, 1920, 130),
     "sports_ground": (0, 60, 1920, 120),

@@ -15,6 +15,7 @@ _BEDS: Final = {
     "auditorium": "hall",
     "banquet_room": "banquet",
     "beach": "sea",
+    "beach_stalls": "sea",
     "bookshop": "library",
     "campus_gate": "campus",
     "canteen": "canteen",

@@ -34,6 +34,7 @@ class Guest(Enum):
 _OUTDOORS: Final = frozenset(
     {
         "beach",
+        "beach_stalls",
         "campus_gate",
         "club_fair",
         "county_town",

@@ -133,6 +133,7 @@ PLACES: Final = frozenset(
         "home",  # the family's kitchen table, far away
         # the sea
         "beach",  # Beihai, low tide
+        "beach_stalls",  # five stalls: coconuts, rings, ice, tyres, crabs
         "rental_yard",  # ATVs, boards, a hand-painted price list
         "seafood_restaurant",  # tanks of fish on the pavement
         "hostel",  # a balcony with drying towels, sea between roofs

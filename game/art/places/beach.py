@@ -1,4 +1,4 @@
-"""The beach at Beihai, low tide: squid boats, slow swells, wheel tracks in wet sand, a casuarina above."""
+"""The beach at Beihai, low tide: the sea far out, women who dig, a wind bag, boards, wheel tracks, a casuarina above."""
 
 from __future__ import annotations
 
@@ -29,7 +29,11 @@ def draw(light: Light, palette: Palette) -> Picture:
         *_swells(t),
         *_boats(t),
         *_surf(t),
+        *_flat(t),
+        _diggers(t),
         *_sand(t),
+        _wind_bag(t),
+        _boards(t),
         _parasols(t),
         _bathers(t),
         *_shells(t),
@@ -62,10 +66,10 @@ def _swells(t: Tones) -> tuple[Sheet, ...]:
     shine = "#ffd79a" if t.lamps else "#fff8e2"
     glints = "".join(
         poly([(1010 - w, y), (1010 + w, y - 2), (1010 + w * 0.8, y + 5), (1010 - w * 0.7, y + 6)], shine, 0.8)
-        for w, y in ((96, 516), (60, 532), (120, 552), (48, 572), (76, 596))
+        for w, y in ((96, 512), (60, 522), (120, 536), (48, 550), (76, 562))
     )
     sheets.append(printed(glints))
-    for i, (y, sway, n) in enumerate(((542, 11, 13), (580, 14, 11), (624, 18, 9))):
+    for i, (y, sway, n) in enumerate(((526, 8, 15), (546, 9, 13), (568, 10, 12))):
         sheets.append(
             Sheet(
                 body=path(wave(y, sway, n, i + 4, base=740), _sea(t, 0.35 + 0.3 * i)),
@@ -94,11 +98,92 @@ def _boats(t: Tones) -> tuple[Sheet, ...]:
 
 
 def _surf(t: Tones) -> tuple[Sheet, ...]:
-    wet = mix(t.thing("#b98f80"), t.palette.far, 0.3)
+    wet = _wet(t)
     return (
-        Sheet(body=path(wave(664, 20, 7, 12, base=800), t.paper(0.06)), shadow=Shadow(0, -5, 14, 0.34)),
-        Sheet(body=path(wave(682, 18, 7, 12, base=820), wet), shadow=Shadow(0, -2, 6, 0.2)),
+        Sheet(body=path(wave(592, 9, 10, 12, base=800), t.paper(0.06)), shadow=Shadow(0, -5, 14, 0.34)),
+        Sheet(body=path(wave(602, 8, 10, 12, base=820), wet), shadow=Shadow(0, -2, 6, 0.2)),
     )
+
+
+def _wet(t: Tones) -> str:
+    """Sand that the sea has just left."""
+    return mix(t.thing("#b98f80"), t.palette.far, 0.34)
+
+
+def _flat(t: Tones) -> tuple[Sheet, ...]:
+    """The wet flat: ripples, and pools with the sky in them."""
+    wet = _wet(t)
+    near = path(
+        "M-70,652 C300,636 700,650 1040,640 C1400,632 1700,650 1990,640 L1990,800 L-70,800 Z",
+        mix(wet, t.thing("#d9ab8a"), 0.4),
+    )
+    pools = "".join(
+        ellipse(x, y, w, w * 0.055, mix(t.palette.sky, wet, 0.25), 0.85)
+        for x, y, w in (
+            (240, 626, 150),
+            (700, 622, 90),
+            (1120, 628, 170),
+            (1560, 620, 120),
+            (480, 676, 120),
+            (1330, 674, 100),
+        )
+    )
+    ripples = "".join(
+        line(f"M{x},{y} q46,-7 92,0 t92,0", mix(wet, t.palette.deep, 0.22), 2.4, 0.5)
+        for x, y in ((60, 664), (330, 642), (620, 668), (930, 660), (1460, 666), (1700, 650))
+    )
+    return Sheet(body=near, shadow=Shadow(0, -2, 6, 0.16)), printed(pools + ripples)
+
+
+def _diggers(t: Tones) -> Sheet:
+    """Women far out who dig for worms: conical hats, a spade, a bucket."""
+
+    def digger(x: float, y: float, k: float, cloth: str, heading: int) -> str:
+        body = (
+            line("M-6,0 L-4,-34 M10,0 L6,-34", "#33404c", 9)
+            + path("M-14,-30 C-14,-52 4,-70 26,-72 L36,-58 C26,-48 18,-40 14,-28 Z", cloth)
+            + line("M24,-66 L46,-34 M50,-60 L64,2", "#d9a070", 5)
+            + line("M44,-44 L66,4", "#8a6a4a", 4)
+            + path("M62,-6 L74,-2 L68,14 L60,8 Z", "#7d8890")
+            + circle(36, -74, 9, "#c98a5e")
+            + path("M16,-76 L40,-98 L58,-70 C44,-64 28,-66 16,-76 Z", "#e8d29a")
+        )
+        bucket = path("M-44,-18 L-22,-18 L-25,2 L-41,2 Z", "#3f6f9a")
+        return group(body + bucket, x, y, k * heading, k)
+
+    spots = ((1010, 628, 0.8, "#b8432a", 1), (1130, 640, 0.95, "#3f6673", -1), (820, 620, 0.66, "#86476a", 1))
+    return Sheet(body=t.under("".join(digger(*spot) for spot in spots)), shadow=SMALL)
+
+
+def _wind_bag(t: Tones) -> Sheet:
+    """The red bag of cloth on its pole, and those who wait for the pilot."""
+    pole = rect(297, 470, 8, 262, "#6b4a34")
+    bag = path("M304,474 C340,470 384,486 424,512 L412,540 C378,520 342,508 304,512 Z", "#d23a28") + path(
+        "M336,474 C348,476 360,480 370,485 L364,516 C352,511 342,509 332,509 Z M398,498 L424,512 L412,540 L390,527 Z",
+        "#f4ead6",
+    )
+    queue = passers(t, 17, [(366, 724, 116, 1, "phone"), (418, 722, 112, -1, "bag"), (466, 726, 118, -1, "")])
+    return Sheet(body=t.under(pole + bag) + queue, shadow=OBJECT)
+
+
+def _boards(t: Tones) -> Sheet:
+    """Boards in the sand, and beside them their owner, asleep under his cap."""
+    boards = "".join(
+        group(ellipse(0, -60, 15, 78, colour) + ellipse(0, -60, 4.5, 72, stripe), x, 716, turn=turn)
+        for x, turn, colour, stripe in (
+            (1462, -5, "#f2c45a", "#d8503c"),
+            (1502, 3, "#f4ead6", "#3f7f9e"),
+            (1542, -2, "#8fbfae", "#f4ead6"),
+            (1582, 6, "#e07a5a", "#f4ead6"),
+        )
+    )
+    owner = (
+        path("M1624,722 C1650,700 1700,700 1730,712 L1806,718 L1806,728 L1626,730 Z", "#3f6673")
+        + path("M1624,724 C1632,704 1664,698 1694,704 L1690,728 Z", "#f4e6c8")
+        + circle(1612, 714, 13, "#c98a5e")
+        + path("M1598,710 C1600,694 1624,694 1628,706 L1640,706 L1638,712 L1598,714 Z", "#c8402a")
+    )
+    return Sheet(body=group(t.under(boards + owner), 0, -40), shadow=OBJECT)
 
 
 def _sand(t: Tones) -> tuple[Sheet, ...]:
@@ -140,9 +225,7 @@ def _parasols(t: Tones) -> Sheet:
 
 
 def _bathers(t: Tones) -> Sheet:
-    body = passers(t, 31, [(700, 722, 104, 1, ""), (742, 724, 96, 1, ""), (1230, 726, 112, -1, "")])
-    board = group(ellipse(0, 0, 14, 66, "#f2c45a") + ellipse(0, 0, 5, 58, "#d8503c"), 1278, 678, turn=9)
-    return Sheet(body=t.under(board) + body, shadow=OBJECT)
+    return Sheet(body=passers(t, 31, [(1236, 724, 108, -1, ""), (1272, 726, 70, -1, "")]), shadow=OBJECT)
 
 
 def _shells(t: Tones) -> tuple[Sheet, ...]:

@@ -33,6 +33,7 @@ _PLACES: Final = {
     "village_office": "menus.place.village_office",
     "home": "menus.place.home",
     "beach": "menus.place.beach",
+    "beach_stalls": "menus.place.beach_stalls",
     "rental_yard": "menus.place.rental_yard",
     "seafood_restaurant": "menus.place.seafood_restaurant",
     "hostel": "menus.place.hostel",

@@ -68,7 +68,11 @@ THINGS: Final[dict[str, Thing]] = {
         draw=luggage.carrying_pole_held, way=Way.YOKE, colour="#b98a4e", behind=luggage.carrying_pole
     ),
     "drainpipe": Thing(
-        draw=seaside.drainpipe, way=Way.STRAP, colour="#cfd6d4", behind=seaside.drainpipe_behind, at=(65, -133)
+        draw=seaside.drainpipe,
+        way=Way.STRAP,
+        colour="#cfd6d4",
+        behind=seaside.drainpipe_behind,
+        at=(65, -133),
     ),
     "flower": Thing(draw=luggage.flower, way=Way.SHOWN, colour="#d9697a", turn=-8),
     "jar": Thing(draw=luggage.jar, way=Way.BOTH, colour="#8f9a4a", at=(0, -44), size=1.1),
