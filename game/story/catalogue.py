@@ -110,6 +110,7 @@ PLACES: Final = frozenset(
         "dormitory",  # four bunks over four desks
         "canteen",  # trays, steam, long tables
         "library",  # shelves, lamps, a window seat
+        "library_stairs",  # a broad flight to a landing window
         "auditorium",  # rows of seats before a lit stage
         "classroom",  # a tiered room with a blackboard
         "corridor",  # a teaching building's corridor with its notice board
@@ -119,6 +120,7 @@ PLACES: Final = frozenset(
         "workshop",  # a student project room: whiteboard, parts, a printer
         "bookshop",  # narrow aisles, a cat or a ladder
         "tea_shop",  # a milk-tea shop's window counter
+        "instrument_room",  # the big microscope, two who sit at it
         "lab",  # PhD students' desks, two screens each
         # on the way, in the city
         "train",  # a hard-seat carriage by night
