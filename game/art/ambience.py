@@ -66,6 +66,7 @@ _WATER: Final[dict[str, tuple[Box, int]]] = {
     "beach_stalls": ((60, 470, 1800, 40), 16),
     "hostel": ((640, 470, 620, 60), 9),
     "lake": ((420, 540, 1080, 110), 20),
+    "tidal_flat": ((60, 510, 1800, 80), 22),
     "rental_yard": ((60, 470, 1800, 70), 22),
 }
 # The skies that birds cross by day.
@@ -73,6 +74,7 @@ _BIRDS: Final[dict[str, Box]] = {
     "beach": (0, 110, 1920, 190),
     "beach_stalls": (0, 60, 1920, 130),
     "hostel": (400, 90, 1100, 120),
+    "tidal_flat": (0, 110, 1920, 190),
     "rental_yard": (0, 110, 1920, 130),
     "sports_ground": (0, 60, 1920, 120),
 }

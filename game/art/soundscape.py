@@ -40,6 +40,7 @@ _BEDS: Final = {
     "seafood_restaurant": "shop",
     "sports_ground": "ground",
     "tea_shop": "shop",
+    "tidal_flat": "sea",
     "train": "train",
     "village_office": "village",
     "workshop": "workshop",

@@ -45,6 +45,7 @@ _OUTDOORS: Final = frozenset(
         "rental_yard",
         "seafood_restaurant",
         "sports_ground",
+        "tidal_flat",
     }
 )
 # The box each is drawn in: x, y, width, height from where it sits or hangs.

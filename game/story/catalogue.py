@@ -136,6 +136,7 @@ PLACES: Final = frozenset(
         # the sea
         "beach",  # Beihai, low tide
         "beach_stalls",  # five stalls: coconuts, rings, ice, tyres, crabs
+        "tidal_flat",  # far out at low water: wet sand, women who dig
         "rental_yard",  # ATVs, boards, a hand-painted price list
         "seafood_restaurant",  # tanks of fish on the pavement
         "hostel",  # a balcony with drying towels, sea between roofs

@@ -13,10 +13,10 @@ from game.art.places.pieces.skies import birds, sky
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.trees import LONG, near_leaves
 from game.art.places.pieces.walkers import Walker, person
+from game.story.catalogue import Light
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
-    from game.story.catalogue import Light
 
 WIDTH = 318.0  # of a stall, in picture units
 # Left edge, cloth, stripe and sign of each.
@@ -51,6 +51,7 @@ def draw(light: Light, palette: Palette) -> Picture:
         _signs(t),
         *_bulbs(t),
         _strewn(t),
+        *((_child(t),) if t.light is Light.DAY else ()),
         *wash(t),
         near_leaves(t, 1990, -60, turn=146, shape=LONG, seed=5),
     )
@@ -273,3 +274,12 @@ def _strewn(t: Tones) -> Sheet:
         "#d8603c",
     )
     return Sheet(body=t.under(husks + bucket + group(star, 1120, 770, turn=14)), shadow=SMALL)
+
+
+def _child(t: Tones) -> Sheet:
+    """A child with a bucket, on the way from one stall to the next."""
+    child = person(t, 8, Walker(1140, 756, 150, heads=5.4, heading=1, top="#f2c45a", wear="shorts"))
+    bucket = path("M1160,700 L1194,700 L1190,734 L1164,734 Z", "#d8503c") + line(
+        "M1162,702 C1166,678 1188,678 1192,702", "#8d9695", 3
+    )
+    return Sheet(body=child + t.under(bucket), shadow=OBJECT)
