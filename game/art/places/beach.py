@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import random
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from game.art.paper.shapes import circle, ellipse, group, line, mix, path, poly, rect
 from game.art.paper.sheet import GROUND, HILLS, LEAVES, OBJECT, SMALL, Picture, Shadow, Sheet, printed
 from game.art.places.pieces.glows import glows, wash
 from game.art.places.pieces.low_water import digger, flat, surf, swells
+from game.art.places.pieces.pets import dog
+from game.art.places.pieces.quads import green_one, quad
 from game.art.places.pieces.skies import birds, colours_of_sky, sky
 from game.art.places.pieces.tones import Tones
-from game.art.places.pieces.walkers import passers
+from game.art.places.pieces.walkers import Walker, passers, person
+from game.story.catalogue import Light
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
-    from game.story.catalogue import Light
 
 HORIZON = 500
 
@@ -35,8 +37,8 @@ def draw(light: Light, palette: Palette) -> Picture:
         *_sand(t),
         _wind_bag(t),
         _boards(t),
-        _parasols(t),
-        _bathers(t),
+        *((_parasols(t), _bathers(t)) if t.light is Light.DAY else ()),
+        *_parked(t),
         *_shells(t),
         *wash(t),
         _casuarina(t),
@@ -88,7 +90,11 @@ def _wind_bag(t: Tones) -> Sheet:
         "M336,474 C348,476 360,480 370,485 L364,516 C352,511 342,509 332,509 Z M398,498 L424,512 L412,540 L390,527 Z",
         "#f4ead6",
     )
-    queue = passers(t, 17, [(366, 724, 116, 1, "phone"), (418, 722, 112, -1, "bag"), (466, 726, 118, -1, "")])
+    queue = (
+        passers(t, 17, [(366, 724, 116, 1, "phone"), (418, 722, 112, -1, "bag"), (466, 726, 118, -1, "")])
+        if t.light is Light.DAY
+        else ""
+    )
     return Sheet(body=t.under(pole + bag) + queue, shadow=OBJECT)
 
 
@@ -152,6 +158,31 @@ def _parasols(t: Tones) -> Sheet:
 
 def _bathers(t: Tones) -> Sheet:
     return Sheet(body=passers(t, 31, [(1236, 724, 108, -1, ""), (1272, 726, 70, -1, "")]), shadow=OBJECT)
+
+
+def _parked(t: Tones) -> tuple[Sheet, ...]:
+    """Machines on the sand: two in the morning and a dog; at dusk the green one, two for rent, and a girl by the third."""
+    match t.light:
+        case Light.MORNING:
+            bikes = group(quad("#3f6673", "#6f98a4"), 450, 716, 0.6) + group(
+                quad("#f0724e", "#ff9a6c"), 1000, 722, 0.68
+            )
+            return (Sheet(body=t.under(bikes + dog(1240, 762, 74, "#c98d55")), shadow=OBJECT),)
+        case Light.DUSK:
+            bikes = group(green_one(), 430, 712, 0.66) + "".join(
+                group(quad(colour, light), x, 720, 0.62)
+                for x, colour, light in ((930, "#f0724e", "#ff9a6c"), (1400, "#3f6673", "#6f98a4"))
+            )
+            girl = person(
+                t,
+                6,
+                Walker(1492, 732, 236, hair="tail", gait="stand", heading=1, top="#f2c45a", wear="skirt"),
+            )
+            return (Sheet(body=t.under(bikes), shadow=OBJECT), Sheet(body=girl, shadow=OBJECT))
+        case Light.DAY | Light.NIGHT:
+            return ()
+        case _:
+            assert_never(t.light)
 
 
 def _shells(t: Tones) -> tuple[Sheet, ...]:
