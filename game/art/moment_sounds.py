@@ -24,6 +24,7 @@ class MomentSound:
 SILENT: Final = MomentSound()
 
 MOMENT_SOUNDS: Final[Mapping[str, MomentSound]] = {
+    "aloft": MomentSound("motor", "sea"),
     "back_wheels": MomentSound("motor", "sea"),
     "cups": MomentSound("tea"),
     "departure": MomentSound("departure"),

@@ -89,18 +89,21 @@ def whole(
     wear: Footwear | None = None,
     hat: str = "",
     holds: tuple[str, str] = ("", ""),
+    behind_back: bool = False,
 ) -> Whole:
     """Somebody whole: `at` is the ground under the hip, `height` the picture units of a usual person there.
 
     `look` is a word of the catalogue or a look that was changed with `evolve`: a skin in another light, say.
     `hat` is drawn over the hair, in the units of the face (a helmet, a hood). `holds` are shapes in the units of
-    the stance about the middle of the near and the far hand, under its fingers. KeyError for a look that does
-    not exist.
+    the stance about the middle of the near and the far hand, under its fingers. With `behind_back` somebody seen
+    from behind has the arms on the back, not before the body. KeyError for a look that does not exist.
     """
     person = look_of(look) if isinstance(look, str) else look
     if left:
         person = evolve(person, skin=person.skin.turned())
-    drawing = _Body(person, _expression(person, mood), stance, view, wear or Footwear(), hat, holds)
+    drawing = _Body(
+        person, _expression(person, mood), stance, view, wear or Footwear(), hat, holds, behind_back
+    )
     k = height / TALL * person.build.size * (1 + person.build.rise / TALL)
     way = -1 if left else 1
 
@@ -144,6 +147,7 @@ class _Body:
     wear: Footwear
     hat: str
     holds: tuple[str, str]
+    behind_back: bool
 
     def far(self) -> Iterator[Sheet]:
         """What is beyond the body, so that a machine can come between."""
@@ -197,11 +201,17 @@ class _Body:
     def _from_behind(self) -> Iterator[Sheet]:
         outfit = back(self.look, self.stance)
         yield from self._legs()
-        for side in Side:
-            yield from self._arm(side)
+        if not self.behind_back:
+            yield from self._arms()
         yield thin(neck(self.look, self.stance))
         yield from outfit.body
         yield from outfit.over
+        if self.behind_back:
+            yield from self._arms()
+
+    def _arms(self) -> Iterator[Sheet]:
+        for side in Side:
+            yield from self._arm(side)
 
     def _arm(self, side: Side) -> Iterator[Sheet]:
         thing = self.holds[side.value]
