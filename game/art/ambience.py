@@ -66,6 +66,7 @@ _WATER: Final[dict[str, tuple[Box, int]]] = {
     "beach_stalls": ((60, 470, 1800, 40), 16),
     "hostel": ((640, 470, 620, 60), 9),
     "lake": ((420, 540, 1080, 110), 20),
+    "harbour_road": ((60, 504, 1380, 60), 14),
     "tidal_flat": ((60, 510, 1800, 80), 22),
     "rental_yard": ((60, 470, 1800, 70), 22),
 }

@@ -25,6 +25,7 @@ _BEDS: Final = {
     "counsellor_office": "office",
     "county_town": "town",
     "dormitory": "dormitory",
+    "harbour_road": "street",
     "home": "home",
     "hostel": "sea",
     "instrument_room": "workshop",

@@ -38,6 +38,7 @@ _OUTDOORS: Final = frozenset(
         "campus_gate",
         "club_fair",
         "county_town",
+        "harbour_road",
         "hostel",
         "lake",
         "night_street",

@@ -136,6 +136,7 @@ PLACES: Final = frozenset(
         # the sea
         "beach",  # Beihai, low tide
         "beach_stalls",  # five stalls: coconuts, rings, ice, tyres, crabs
+        "harbour_road",  # lamps and boats along a wet road
         "tidal_flat",  # far out at low water: wet sand, women who dig
         "rental_yard",  # ATVs, boards, a hand-painted price list
         "seafood_restaurant",  # tanks of fish on the pavement

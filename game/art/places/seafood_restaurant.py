@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from game.art.paper.shapes import circle, ellipse, group, line, mix, path, poly, rect, wave
 from game.art.paper.sheet import BUILDING, GROUND, OBJECT, SMALL, Lettering, Picture, Shadow, Sheet, printed
+from game.art.places.pieces.boats import fishing_boat
 from game.art.places.pieces.buildings import block
 from game.art.places.pieces.furniture import stool
 from game.art.places.pieces.glows import glows, wash
@@ -53,7 +54,7 @@ def _street(t: Tones) -> tuple[Sheet, ...]:
     water = mix(t.depth(0.45), t.thing("#3f7f9e"), 0.35)
     sea = path(wave(552, 4, 16, 3, base=700), water)
     boats = "".join(
-        _boat(t, x, y, k, hull)
+        fishing_boat(t, x, y, k, hull)
         for x, y, k, hull in (
             (420, 582, 0.8, "#4a6a5a"),
             (110, 588, 0.9, "#2b4560"),
@@ -66,19 +67,6 @@ def _street(t: Tones) -> tuple[Sheet, ...]:
         Sheet(body=boats, shadow=SMALL),
         Sheet(body=quay, shadow=SMALL),
     )
-
-
-def _boat(t: Tones, x: float, y: float, k: float, hull: str) -> str:
-    """A fishing boat at the quay: wheelhouse, two masts, a row of lamps for squid."""
-    body = (
-        path("M-96,-18 L104,-30 L82,20 L-78,20 Z", t.thing(hull))
-        + path("M-92,-12 L100,-24 L96,-14 L-88,-4 Z", t.thing("#d8503c"))
-        + rect(-30, -64, 56, 44, mix(t.thing(hull), t.palette.paper, 0.45))
-        + rect(-20, -54, 16, 14, t.lamp() if t.lamps else t.palette.ink)
-        + line("M-62,-18 L-62,-150 M54,-26 L54,-120 M-62,-146 L54,-110", t.palette.ink, 5)
-    )
-    body += "".join(circle(-48 + i * 20, -130 + i * 6, 6, t.lamp()) for i in range(5))
-    return group(body, x, y, k)
 
 
 def _house(t: Tones) -> tuple[Sheet, ...]:

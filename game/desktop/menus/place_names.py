@@ -36,6 +36,7 @@ _PLACES: Final = {
     "home": "menus.place.home",
     "beach": "menus.place.beach",
     "beach_stalls": "menus.place.beach_stalls",
+    "harbour_road": "menus.place.harbour_road",
     "tidal_flat": "menus.place.tidal_flat",
     "rental_yard": "menus.place.rental_yard",
     "seafood_restaurant": "menus.place.seafood_restaurant",
