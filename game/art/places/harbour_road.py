@@ -141,12 +141,16 @@ def _road(t: Tones) -> tuple[Sheet, ...]:
     )
     glints = (
         "".join(
-            poly([(x - 14, KERB + 12), (x + 14, KERB + 12), (x + 34, 850), (x - 34, 850)], t.lamp(), 0.2)
-            + "".join(
-                ellipse(x + dx, y, w, 4, t.lamp(), 0.55)
-                for dx, y, w in ((0, 676, 26), (5, 706, 34), (-5, 742, 30), (3, 784, 40))
-            )
+            ellipse(x + dx, y, w, 4, t.lamp(), 0.55)
             for x in LAMPS
+            for dx, y, w in (
+                (0, 672, 30),
+                (6, 690, 22),
+                (-6, 708, 34),
+                (4, 730, 24),
+                (-3, 752, 38),
+                (5, 784, 30),
+            )
         )
         if t.lamps
         else ""
