@@ -37,7 +37,9 @@ _DUSTY: Final[dict[str, Box]] = {
     "empty_hall": (520, 90, 880, 500),
     "full_hall": (520, 90, 880, 500),
     "honour_board": (240, 120, 900, 480),
+    "instrument_room": (440, 130, 620, 480),
     "lab": (80, 130, 700, 480),
+    "library_stairs": (680, 90, 560, 500),
     "library": (640, 150, 660, 560),
     "lift_hall": (1300, 150, 460, 460),
     "office": (520, 190, 880, 520),
@@ -80,17 +82,22 @@ _LEAFY: Final[dict[str, int]] = {
 }
 # Water that glints, and how many glints it has.
 _WATER: Final[dict[str, tuple[Box, int]]] = {
-    "beach": ((60, 512, 1800, 110), 30),
+    "beach": ((60, 510, 1800, 80), 28),
+    "beach_stalls": ((60, 470, 1800, 40), 16),
     "hostel": ((640, 470, 620, 60), 9),
     "lake": ((420, 540, 1080, 110), 20),
     "pond_sale": ((420, 540, 1080, 60), 14),
+    "harbour_road": ((60, 504, 1380, 60), 14),
+    "tidal_flat": ((60, 510, 1800, 80), 22),
     "rental_yard": ((60, 470, 1800, 70), 22),
     "river": ((300, 560, 1300, 120), 22),
 }
 # The skies that birds cross by day.
 _BIRDS: Final[dict[str, Box]] = {
     "beach": (0, 110, 1920, 190),
+    "beach_stalls": (0, 60, 1920, 130),
     "hostel": (400, 90, 1100, 120),
+    "tidal_flat": (0, 110, 1920, 190),
     "rental_yard": (0, 110, 1920, 130),
     "sports_ground": (0, 60, 1920, 120),
 }

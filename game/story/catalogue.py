@@ -111,6 +111,7 @@ PLACES: Final = frozenset(
         "window_sill",  # its window from near, the sill full of bean pots
         "canteen",  # trays, steam, long tables
         "library",  # shelves, lamps, a window seat
+        "library_stairs",  # a broad flight to a landing window
         "auditorium",  # rows of seats before a lit stage
         "empty_hall",  # that hall in the interval, its rows nearly empty
         "full_hall",  # that hall full of people before it begins
@@ -131,6 +132,7 @@ PLACES: Final = frozenset(
         "bookshop",  # narrow aisles, a cat or a ladder
         "cellar",  # of a bookshop: a small stage in a reading lamp's light, twelve stools
         "tea_shop",  # a milk-tea shop's window counter
+        "instrument_room",  # the big microscope, two who sit at it
         "lab",  # PhD students' desks, two screens each
         # on the way, in the city
         "train",  # a hard-seat carriage by night
@@ -153,6 +155,9 @@ PLACES: Final = frozenset(
         "feast",  # the same kitchen at New Year: nine relatives, one table
         # the sea
         "beach",  # Beihai, low tide
+        "beach_stalls",  # five stalls: coconuts, rings, ice, tyres, crabs
+        "harbour_road",  # lamps and boats along a wet road
+        "tidal_flat",  # far out at low water: wet sand, women who dig
         "rental_yard",  # ATVs, boards, a hand-painted price list
         "seafood_restaurant",  # tanks of fish on the pavement
         "hostel",  # a balcony with drying towels, sea between roofs
@@ -245,9 +250,11 @@ THINGS: Final = frozenset(
         "fan",
         "helmet",
         "key",
+        "lamp",
         "lantern",
         "laptop",
         "microphone",
+        "net",
         "paint_pot",
         "pen",
         "pencil",
@@ -255,12 +262,15 @@ THINGS: Final = frozenset(
         "pole",
         "scale",
         "seal",
+        "spade",
+        "spanner",
         "umbrella",
         "weight",
         # large, or carried in arms
         "basket",
         "box",
         "carrying_pole",
+        "drainpipe",
         "flower",
         "jar",
         "plant",
