@@ -133,14 +133,13 @@ _PANES: Final[dict[str, tuple[Box, ...]]] = {
     "train": ((740, 250, 440, 270), (120, 270, 330, 240), (1470, 270, 330, 240)),
     "village_office": ((800, 170, 330, 300),),
     "village_school": ((180, 180, 330, 300), (1520, 180, 260, 300)),
-    "workshop": ((1608, 120, 290, 320),),
-}
-# Rooms in which no weather is seen.
-_INDOORS: Final = frozenset({"auditorium", "cellar", "corridor", "empty_hall", "full_hall", "hotel_corridor", "lift_hall", "metro"})
     "window_sill": ((520, 60, 880, 440),),
     "workshop": ((1608, 120, 290, 320),),
 }
 # Rooms in which no weather is seen.
+_INDOORS: Final = frozenset(
+    {"auditorium", "cellar", "corridor", "empty_hall", "full_hall", "hotel_corridor", "lift_hall", "metro"}
+)
 # Windows past which posts and lights hurry: of the train, of the metro.
 _TRAIN: Final[tuple[Box, ...]] = ((740, 250, 440, 270), (120, 270, 330, 240), (1470, 270, 330, 240))
 _TUNNEL: Final[tuple[Box, ...]] = tuple((float(x), 246.0, 280.0, 200.0) for x in (150, 560, 1080, 1490))
