@@ -140,8 +140,8 @@ def _table(t: Tones, y: float, k: float, spots: tuple[tuple[float, float], ...])
             things += ellipse(px, py, 42 * k, 13 * k, "#fbf3e8") + ellipse(
                 px, py - 2, 26 * k, 7 * k, ("#d98a52", "#7f9a5a", "#c8503c")[i % 3]
             )
-        for i, food in ((-0.34, "#c8603c"), (-0.1, "#e0b04a"), (0.2, "#7f9a5a")):
-            px, py = x + wide * i, y + rim * (0.06 if i < 0 else 0.22)
+        for share, food in ((-0.34, "#c8603c"), (-0.1, "#e0b04a"), (0.2, "#7f9a5a")):
+            px, py = x + wide * share, y + rim * (0.06 if share < 0 else 0.22)
             things += ellipse(px, py + 5 * k, 84 * k, 24 * k, "#b7a9ae") + ellipse(
                 px, py, 84 * k, 24 * k, "#fbf3e8"
             )
@@ -153,8 +153,8 @@ def _table(t: Tones, y: float, k: float, spots: tuple[tuple[float, float], ...])
                 f"M{px - 40 * k},{py - 10 * k} C{px - 30 * k},{py - 34 * k} {px},{py - 36 * k} {px + 10 * k},{py - 32 * k} C{px - 10 * k},{py - 26 * k} {px - 30 * k},{py - 20 * k} {px - 40 * k},{py - 10 * k} Z",
                 mix(food, "#ffffff", 0.35),
             )
-        for i in (0.34, -0.22, 0.06):
-            bx = x + wide * i
+        for share in (0.34, -0.22, 0.06):
+            bx = x + wide * share
             things += path(
                 f"M{bx - 11 * k},{y} l0,{-58 * k} l{6 * k},{-16 * k} l0,{-28 * k} l{10 * k},0 l0,{28 * k} l{6 * k},{16 * k} l0,{58 * k} Z",
                 "#3f6a4a",
