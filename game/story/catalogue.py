@@ -148,6 +148,7 @@ MOMENTS: Final = frozenset(
         "cat_on_a_foot",  # a balcony in the morning: a book, a line of towels, a cat asleep on his foot
         "coconuts",  # before the first stall, from behind him: hands behind the back, red ears
         "cups",  # a round table from her chair: tea is poured, and what was told is drawn in tea
+        "dropped_pipe",  # a wet road under lamps: two friends shout, a cracked pipe lies between them
         "hall",  # a hall in the interval from its last row: two who have stayed among empty seats
         "painting",  # a painting unrolled on the lid of a tank, a finger on its boats, a green lobster below
         "slippers",  # a man under a machine: only his slippers, and a hand that feels for a spanner
