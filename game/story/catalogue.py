@@ -151,6 +151,7 @@ MOMENTS: Final = frozenset(
         "dropped_pipe",  # a wet road under lamps: two friends shout, a cracked pipe lies between them
         "hall",  # a hall in the interval from its last row: two who have stayed among empty seats
         "painting",  # a painting unrolled on the lid of a tank, a finger on its boats, a green lobster below
+        "ring",  # on the stairs: a curve on his knees, a red ring round its bend
         "slippers",  # a man under a machine: only his slippers, and a hand that feels for a spanner
         "stairwell",  # running for a half landing by night with a ringing phone, in one slipper
         "sweet_potatoes",  # a tricycle with an oven, a cage and green lights at night, a pigeon, an old man

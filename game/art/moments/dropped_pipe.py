@@ -59,7 +59,7 @@ def draw(light: Light, palette: Palette) -> Moment:
                 cast=Shadow(8, 6, 14, 0.4),
                 moves=(Move(turn=4), Move(turn=-2, x=-8), Move(turn=-3, x=-14), HERE),
             ),
-            _falling(palette, tint),
+            _falling(tint),
             him.whole(
                 tint=tint,
                 cast=Shadow(8, 6, 14, 0.4),
@@ -126,7 +126,7 @@ def _mirror(who: SideView, p: Palette) -> Actor:
     )
 
 
-def _falling(p: Palette, tint: str) -> Actor:
+def _falling(tint: str) -> Actor:
     """The drainpipe: under his arm, in the air, on its end, and on the road with a crack in it."""
     x, y = _PIPE
     body = (
