@@ -38,6 +38,21 @@ settings.register_profile("patient", deadline=None, suppress_health_check=[Healt
 settings.load_profile("patient")
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out combinations that find little beside the others (`one_in`, see pyproject.toml)."""
+    if os.environ.get("UPWARD_EVERY"):
+        return
+    left_out = [item for item in items if _is_left_out(item)]
+    config.hook.pytest_deselected(items=left_out)
+    gone = set(left_out)
+    items[:] = [item for item in items if item not in gone]
+
+
+def _is_left_out(item: pytest.Item) -> bool:
+    mark, combined = item.get_closest_marker("one_in"), getattr(item, "callspec", None)
+    return mark is not None and combined is not None and sum(combined.indices.values()) % mark.args[0] != 0
+
+
 @pytest.fixture(autouse=True)
 def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Saves and settings of a test go to a folder of its own."""

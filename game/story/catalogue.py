@@ -145,19 +145,44 @@ MOMENTS: Final = frozenset(
         "aloft",  # looking down past one's own shoes from ninety metres: a beach, a very small friend
         "asleep",  # a night train: a head on a shoulder, three bags on a friend's knees
         "back_wheels",  # a quad bike on its back wheels at low tide, a pink helmet
+        "bean",  # a bin of wet tea leaves: a hole that stays open, and a bean that grows
+        "bicycles_home",  # two from behind, small under plane trees at night, each pushing a bicycle
+        "brown_hand",  # a hand brown with wet tea leaves, held out for a pen
         "cat_on_a_foot",  # a balcony in the morning: a book, a line of towels, a cat asleep on his foot
         "coconuts",  # before the first stall, from behind him: hands behind the back, red ears
         "cups",  # a round table from her chair: tea is poured, and what was told is drawn in tea
         "dropped_pipe",  # a wet road under lamps: two friends shout, a cracked pipe lies between them
+        "flood_desk",  # ten past two, a lamp, a curve that climbs, a red telephone, and it rains
+        "forty_glasses",  # from behind her raised arm: all stand with full glasses and wait
+        "gate",  # a gate from behind him: his bag on his shoulder, others with their parents
+        "half_open_door",  # an interview through a door half open: three laugh, then a chair is empty
         "hall",  # a hall in the interval from its last row: two who have stayed among empty seats
+        "hard_seat",  # a carriage by night: all asleep but two, a bag under his feet, an egg
+        "hot_water",  # a pot of tea leaves full of hot water before five teachers who lean back
+        "in_the_grass",  # a pond in April from straight above: three in the grass, white fluff on everything
+        "ladder",  # eight hundred empty chairs and one ladder: a lamp in each hand
+        "lake_bottom",  # the drained lake at dusk: bicycles at its bottom, two on the bank
+        "loudspeaker",  # a dormitory from below: one lamp, and the woman at the door who calls it
+        "low_road",  # a river in flood climbs its gauge towards a red road; one lit door, an old man, hens
+        "noodle_quarrel",  # two on their feet over cold noodles; the guests and the cook have stopped
+        "one_stove",  # a school in the west from its back wall: forty heads, one stove
+        "page_41",  # a wet shop window from the street: two heads over one book
         "painting",  # a painting unrolled on the lid of a tank, a finger on its boats, a green lobster below
+        "pond",  # two small people who quarrel on the path round a pond, and both again in the water
         "ring",  # on the stairs: a curve on his knees, a red ring round its bend
         "slippers",  # a man under a machine: only his slippers, and a hand that feels for a spanner
+        "small_stage",  # a bookshop's cellar from behind its audience: a reading lamp, eight people, one cat
         "stairwell",  # running for a half landing by night with a ringing phone, in one slipper
         "sweet_potatoes",  # a tricycle with an oven, a cage and green lights at night, a pigeon, an old man
+        "tag",  # the tag of the striped bag, turned over at last, up on the fourth bed; below two look up
+        "tangerine",  # half a tangerine on an armrest as the lamps go out, and a pencil
+        "third_jar",  # a door opened with a foot: a jar in each hand and a third under the chin
+        "thirds",  # a boy, a plate, a dumpling cut in three of which one piece is left
         "three_pairs_of_feet",  # the same night train; his friend draws three pairs of feet
         "two_at_a_table",  # who asks leans in with a form, who is asked leans back: forty-two jars
         "wave",  # a small wave: he falls off three ways, and then stands on the board
+        "weight",  # a box of weights in green cloth, one place empty, and a hand that fills it
+        "yard_window",  # a snowy yard at New Year: in one lit window a father, a son, a butcher's scale
     }
 )
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.web.compile_story import compile_story
 from game.web.page_file import PageParts, page_file
-from game.web.page_words import page_words
+from game.web.page_words import words_as_data
 from game.web.player_styles import styles
 from game.web.put_together import put_together
 from game.words import language
@@ -32,7 +32,5 @@ def class_files() -> Mapping[str, tuple[bytes, str]]:
 
 def class_story(scenario: Scenario) -> bytes:
     """A story and what the player says of it, as JSON, in the language that is spoken."""
-    words = page_words(language(), _ENTRY)
-    said = {"language": words.language, "sentences": words.sentences, "forms": words.forms}
-    given = {"story": compile_story(scenario), "words": said}
+    given = {"story": compile_story(scenario), "words": words_as_data(language(), _ENTRY)}
     return json.dumps(given, ensure_ascii=False, separators=(",", ":")).encode()

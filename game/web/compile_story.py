@@ -27,7 +27,7 @@ from game.story.page import visible_stats
 from game.story.play import start_values
 from game.story.scenario import Chance, Choices, Ending, Next, Outcome
 from game.story.text import Text
-from game.story_words import stat_label, stat_meaning
+from game.story_words import moment_in_words, stat_label, stat_meaning
 from game.web.code_numbers import code_numbers
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ Data = dict[str, Any]
 
 
 def compile_story(scenario: Scenario) -> Data:
-    """The whole story, without what only teachers and authors need; stats are named in this language."""
+    """The whole story, without what only teachers and authors need; what we say of it in this language."""
     return {
         "format": FORMAT,
         "id": scenario.id,
@@ -89,9 +89,19 @@ def compile_story(scenario: Scenario) -> Data:
                 for each in scenario.circumstances.values()
             },
             renamed=dict(scenario.renamed),
+            moments={name: moment_in_words(name) for name in sorted(_moments(scenario))},
             front={"place": scenario.front.place, "light": str(scenario.front.light)},
         ),
     }
+
+
+def _moments(scenario: Scenario) -> set[str]:
+    """The moments of a story, which its page says in words as well."""
+    scenes = scenario.scenes.values()
+    named = {
+        name for scene in scenes for name in (scene.moment, *(case.value for case in scene.cases.moment))
+    }
+    return named - {""}
 
 
 def _set(**values: object) -> Data:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from game.web.compile_story import compile_story
 from game.web.faces import beside, face_rules, faces_for, in_page
 from game.web.page_file import PageParts, page_file
-from game.web.page_words import page_words
+from game.web.page_words import words_as_data
 from game.web.pictures import pictures
 from game.web.player_styles import styles
 from game.web.put_together import put_together
@@ -91,11 +91,7 @@ def told_by(scenario: Scenario, entry: str = "main.js") -> dict[str, Any]:
     language = known(scenario.language)
     with speaking(language):
         story = compile_story(scenario)
-    words = page_words(language, entry)
-    return {
-        "story": story,
-        "words": {"language": words.language, "sentences": words.sentences, "forms": words.forms},
-    }
+    return {"story": story, "words": words_as_data(language, entry)}
 
 
 def seen_and_heard(scenario: Scenario, *, sounds: bool = True) -> dict[str, Any]:

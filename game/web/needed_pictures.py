@@ -1,4 +1,4 @@
-"""Which pictures a story may show: its places as they may look, and its people in the moods they may have."""
+"""Which pictures a story may show: places and moments as they may look, and people in their moods."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from game.story.catalogue import Mood, View
+from game.story.catalogue import Mood, Posture, Shot, View
 from game.story.scenario import Ending
 
 if TYPE_CHECKING:
@@ -30,18 +30,40 @@ class Setting:
 
 
 @frozen
+class Remembered:
+    """A moment at an hour, in a season and weather, which it is shown in place of a place."""
+
+    moment: str
+    light: Light
+    season: Season | None = None
+    weather: Weather | None = None
+
+
+@frozen
 class Person:
-    """A look in a mood, and the pose where it is not the look's own."""
+    """A look in a mood, the pose where it is not the look's own, what they hold and how they are there.
+
+    Seen from far they are there down to the shoes, as a `whole`.
+    """
 
     look: str
     mood: Mood
     pose: str | None = None
+    holds: str = ""
+    posture: Posture = Posture.STANDING
+    whole: bool = False
 
 
 def settings_of(story: Scenario) -> frozenset[Setting]:
     """All settings that a page of the story, or its cover, may stand in."""
     cover = Setting(story.front.place, story.front.light)
     return frozenset({cover, *(one for scene in story.scenes.values() for one in _settings(story, scene))})
+
+
+def moments_of(story: Scenario) -> frozenset[Remembered]:
+    """All moments that a page of the story may show: beside a phone or a feed there is none."""
+    seen = (scene for scene in story.scenes.values() if scene.view is View.STAGE)
+    return frozenset({one for scene in seen for one in _moments(scene)})
 
 
 def people_of(story: Scenario) -> frozenset[Person]:
@@ -52,12 +74,20 @@ def people_of(story: Scenario) -> frozenset[Person]:
 
 
 def _settings(story: Scenario, scene: Scene) -> Iterator[Setting]:
-    cases = scene.cases
-    places = story.places_of(scene) or ("",)
-    lights = {scene.light, *(case.value for case in cases.light)}
-    weathers = {scene.weather, *(case.value for case in cases.weather)}
-    for place, light, weather in product(places, lights, weathers):
+    for place, (light, weather) in product(story.places_of(scene) or ("",), _hours(scene)):
         yield Setting(place, light, scene.season, weather)
+
+
+def _moments(scene: Scene) -> Iterator[Remembered]:
+    names = {scene.moment, *(case.value for case in scene.cases.moment)} - {""}
+    for name, (light, weather) in product(names, _hours(scene)):
+        yield Remembered(name, light, scene.season, weather)
+
+
+def _hours(scene: Scene) -> Iterator[tuple[Light, Weather | None]]:
+    """Each light a scene may have, in each weather."""
+    lights = {scene.light, *(case.value for case in scene.cases.light)}
+    return product(lights, {scene.weather, *(case.value for case in scene.cases.weather)})
 
 
 def _people(story: Scenario, scene: Scene) -> Iterator[Person]:
@@ -68,12 +98,23 @@ def _people(story: Scenario, scene: Scene) -> Iterator[Person]:
     for who in {hero.id, *moods}:
         look, speaks_in = story.characters[who].look, moods.get(who, set())
         borrows = any(line.speaker == who and line.mood is None for line in scene.lines)
-        for mood in every if borrows else {Mood.CALM, *speaks_in}:
-            yield Person(look, mood)
+        for mood, (holds, posture) in product(
+            every if borrows else {Mood.CALM, *speaks_in}, _bearings(scene, who)
+        ):
+            yield Person(look, mood, holds=holds, posture=posture)
+            if scene.view is View.STAGE and scene.shot is Shot.WIDE:
+                yield Person(look, mood, holds=holds, posture=posture, whole=True)
     if scene.view is View.PHONE:
         yield from (Person(hero.look, mood, PHONE) for mood in every)
     if isinstance(scene.then, Ending):
         yield from (Person(story.characters[who].look, Mood.CALM) for who in _voices(scene.then.reflection))
+
+
+def _bearings(scene: Scene, who: str) -> set[tuple[str, Posture]]:
+    """What somebody holds in a scene and how they are there, as cast; who comes on in it holds nothing."""
+    cast = [each for each in scene.cast if each.character == who]
+    always = any(each.condition is None for each in cast)
+    return {(each.holds, each.posture) for each in cast} | (set() if always else {("", Posture.STANDING)})
 
 
 def _moods(scene: Scene) -> dict[str, set[Mood]]:

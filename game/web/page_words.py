@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from attrs import frozen
 
 from game.resources import PLAYER
-from game.web.put_together import modules_of
+from game.web.put_together import short_keys
 from game.words.catalogue import plural_form
 from game.words.say import SOURCE, catalogue, known
 
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
-_KEY: Final = re.compile(r'"([a-z_]+(?:\.[a-z0-9_]+)+)"')
 _COUNTS: Final = 1_001  # the numbers by which it is found which form a kind of number takes
 
 
@@ -35,14 +33,14 @@ class PageWords:
 def page_words(language: str, entry: str = "main.js", folder: Path = PLAYER) -> PageWords:
     """All sentences whose keys the modules from `entry` on name, in a language, else in the source's."""
     spoken = known(language)
-    return PageWords(spoken, _said(spoken, _keys(entry, folder)), _forms(spoken))
+    return PageWords(spoken, _said(spoken, short_keys(entry, folder)), _forms(spoken))
 
 
-def _keys(entry: str, folder: Path) -> Iterable[str]:
-    source = catalogue(SOURCE).sentences
-    texts = ((folder / name).read_text(encoding="utf-8") for name in modules_of(entry, folder))
-    named = {found[1] for text in texts for found in _KEY.finditer(text)}
-    return sorted(key for key in named if key in source)
+def words_as_data(language: str, entry: str = "main.js") -> dict[str, Any]:
+    """Those words as the page carries them, for `player/words.js`: by the keys that its script has."""
+    words, called = page_words(language, entry), short_keys(entry)
+    sentences = {called[key]: forms for key, forms in words.sentences.items()}
+    return {"language": words.language, "sentences": sentences, "forms": words.forms}
 
 
 def _said(language: str, keys: Iterable[str]) -> Mapping[str, tuple[str, ...]]:

@@ -1,4 +1,4 @@
-"""The pictures a story needs, as data for the browser's stage: a part for each place and each person.
+"""The pictures a story needs, as data for the browser's stage: a part for each place, moment and person.
 
 A part holds its shapes once; what differs between two hours or moods is which of them, and their colours.
 `sheets.js` reads it so: in a sheet's markup `~7;` is the shape 7, each `$` the next of its colours, and `@`
@@ -10,60 +10,73 @@ from __future__ import annotations
 import gzip
 import json
 import re
-from base64 import b64encode
-from typing import TYPE_CHECKING, Any, Final
+from base64 import b85decode, b85encode
+from typing import TYPE_CHECKING, Any, Final, assert_never
 
 from attrs import define, evolve, field
 
 from game.art.ambience import airs
+from game.art.moments import moment
 from game.art.palette import palette_for
+from game.art.paper.actor import Actor
 from game.art.paper.planes import planes
 from game.art.paper.shapes import mix
-from game.art.people import figure
+from game.art.paper.sheet import Sheet
+from game.art.people import figure, whole_figure
 from game.art.people.heads import head
+from game.art.people.seat import LOWER
 from game.art.places import place
-from game.web.needed_pictures import people_of, settings_of
+from game.web.moment_planes import airs_of, moment_planes
+from game.web.needed_pictures import moments_of, people_of, settings_of
 from game.web.sign_letters import outlined
 from game.web.small_paths import small
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from game.art.paper import Sheet
+    from game.art.palette import Palette
     from game.art.particles import Air
     from game.story import Scenario
-    from game.web.needed_pictures import Person, Setting
+    from game.web.needed_pictures import Person, Remembered, Setting
 
 _COLOUR: Final = re.compile("#([0-9a-f]{6})")
 _SHAPE: Final = re.compile("<(?:path|circle|ellipse|rect)[^>]*/>")
 _NAME: Final = re.compile(r'(?<= id=")|(?<=url\(#)')
 _MIRROR: Final = ' transform="scale(-1,1)"'
+_TO_PAGE: Final = bytes.maketrans(b"&<>", b",./")  # signs that a page would have to write otherwise
+_FROM_PAGE: Final = bytes.maketrans(b",./", b"&<>")
 _PAPER: Final = "#f8f0de"  # the sheet that words lie on
+_LEANS: Final = (0.5, 1)  # how far what is far in a moment leans, and what is near
 
 
 def pictures(story: Scenario) -> dict[str, str]:
-    """All pictures of a story by name, each as base64 of gzipped JSON: `cast`, `place:NAME`, `person:LOOK`.
+    """All pictures of a story by name, each as gzipped JSON in base 85, see `unpacked`.
 
-    `cast` says which look each character has, and how heads reach. The same story gives the same bytes.
+    They are `cast`, `place:NAME`, `moment:NAME` and `person:LOOK`; `cast` says which look each character has,
+    and how heads reach. The same story gives the same bytes.
     """
     settings, people = settings_of(story), people_of(story)
     hero = story.characters[story.protagonist].look
     parts: dict[str, object] = {"cast": _cast(story)}
     for name in sorted({setting.place for setting in settings}):
         parts[f"place:{name}"] = _place([one for one in settings if one.place == name], hero)
+    moments = moments_of(story)
+    for name in sorted({one.moment for one in moments}):
+        parts[f"moment:{name}"] = _moment([one for one in moments if one.moment == name], hero)
     for name in sorted({person.look for person in people}):
         parts[f"person:{name}"] = _person([one for one in people if one.look == name])
     return {name: _packed(part) for name, part in parts.items()}
 
 
-def setting_key(setting: Setting) -> str:
-    """How a setting is called among those of its place, as “dusk autumn rain”."""
+def setting_key(setting: Setting | Remembered) -> str:
+    """How a setting is called among those of its place or moment, as “dusk autumn rain”."""
     return f"{setting.light} {setting.season or ''} {setting.weather or ''}"
 
 
 def person_key(person: Person, *, left: bool = False) -> str:
-    """How a person in a mood is called among those of a look, as “glad phone right”."""
-    return f"{person.mood} {person.pose or ''} {'left' if left else 'right'}"
+    """How a person in a mood is called among those of a look, as “glad  egg sitting right whole”."""
+    side, far = "left" if left else "right", "whole" if person.whole else ""
+    return f"{person.mood} {person.pose or ''} {person.holds} {person.posture} {side} {far}"
 
 
 @define
@@ -102,21 +115,67 @@ def _setting(part: _Part, setting: Setting, hero: str) -> dict[str, object]:
     air = airs(setting.place, setting.light, palette, setting.season, setting.weather)
     drawn = place(setting.place, setting.light, palette)
     return {
+        **_paper(palette),
         "shade": drawn.shade,
         "ground": drawn.ground or palette.sky,
-        "tint": palette.tint,
-        "accent": palette.accent,
-        "tray": mix(palette.far, _PAPER, 0.35),
         "airs": [_air(one) for one in air],
         "planes": [[part.sheet(sheet) for sheet in plane.sheets] for plane in planes(drawn)],
     }
+
+
+def _paper(palette: Palette) -> dict[str, object]:
+    """The colours of what lies on and around a picture."""
+    return {"tint": palette.tint, "accent": palette.accent, "tray": mix(palette.far, _PAPER, 0.35)}
+
+
+def _moment(shown: Iterable[Remembered], hero: str) -> dict[str, object]:
+    part = _Part()
+    made = {setting_key(one): _remembered(part, one, hero) for one in sorted(shown, key=setting_key)}
+    return part.written("settings", made)
+
+
+def _remembered(part: _Part, one: Remembered, hero: str) -> dict[str, object]:
+    palette = palette_for(hero, one.light, one.season, one.weather)
+    drawn = moment(one.moment, one.light, palette)
+    cut = moment_planes(drawn)
+    return {
+        **_paper(palette),
+        "shade": drawn.shade,
+        "ground": drawn.ground,
+        "keys": drawn.keys,
+        "beat": drawn.beat,
+        "focus": drawn.focus,
+        "airs": [_air(each) for each in airs_of(drawn, cut)],
+        "near": [_LEANS[plane.near] for plane in cut],
+        "planes": [[_layer(part, layer) for layer in plane.layers] for plane in cut],
+    }
+
+
+def _layer(part: _Part, layer: Sheet | Actor) -> object:
+    """A sheet, or an actor: it has sheets of its own, and where it is at each key."""
+    match layer:
+        case Sheet():
+            return part.sheet(layer)
+        case Actor(box=(x, y, wide, high), cast=cast):
+            return {
+                "sheets": [part.sheet(sheet) for sheet in layer.sheets],
+                "box": layer.box,
+                "tint": layer.tint,
+                "cast": cast and (cast.dx, cast.dy, cast.blur, cast.alpha),
+                "strength": layer.strength,
+                "moves": [move and (move.x, move.y, move.turn) for move in layer.moves],
+                "pivot": layer.pivot or (x + wide / 2, y + high / 2),
+            }
+        case _:
+            assert_never(layer)
 
 
 def _person(people: Iterable[Person]) -> dict[str, object]:
     part, made = _Part(), {}
     for one in sorted(people, key=person_key):
         for left in (False, True):
-            drawn = figure(one.look, one.mood, one.pose, left=left)
+            draw = whole_figure if one.whole else figure
+            drawn = draw(one.look, one.mood, one.pose, holds=one.holds, posture=one.posture, left=left)
             made[person_key(one, left=left)] = [part.sheet(_unturned(sheet)) for sheet in drawn.sheets]
     return part.written("people", made)
 
@@ -134,7 +193,8 @@ def _cast(story: Scenario) -> dict[str, Any]:
         look: {"right": head(look, left=False), "left": head(look, left=True)} for look in set(looks.values())
     }
     front = {"place": story.front.place, "light": story.front.light}
-    return {"looks": looks, "heads": heads, "hero": story.protagonist, "place": story.place, "front": front}
+    told = {"looks": looks, "heads": heads, "lower": LOWER, "hero": story.protagonist}
+    return {**told, "place": story.place, "front": front}
 
 
 def _lay(sheet: Sheet) -> tuple[float, ...]:
@@ -154,4 +214,9 @@ def _place_in(known: dict[Any, int], what: object) -> int:
 
 def _packed(part: object) -> str:
     written = json.dumps(part, separators=(",", ":"), sort_keys=True).encode()
-    return b64encode(gzip.compress(written, 9, mtime=0)).decode()
+    return b85encode(gzip.compress(written, 9, mtime=0)).translate(_TO_PAGE).decode()
+
+
+def unpacked(packed: str) -> Any:  # noqa: ANN401 - as JSON has it
+    """What is in a part."""
+    return json.loads(gzip.decompress(b85decode(packed.encode().translate(_FROM_PAGE))))

@@ -3,7 +3,8 @@
 Modules are written so that this is plain: `import { a, b } from "./x.js";` each on a line of its own, and
 `export` before a function, class or const. Each becomes a function that gives back what it exports, so that
 only exported names are shared; these are therefore unique over all modules. Comments and blanks that mean
-nothing are left out and names are short: half of it all, and who wants to read them reads the modules.
+nothing are left out, names are short, and so are the keys of sentences: half of it all, and who wants to read
+them reads the modules.
 """
 
 from __future__ import annotations
@@ -14,7 +15,9 @@ from typing import TYPE_CHECKING, Final
 from rjsmin import jsmin
 
 from game.resources import PLAYER
+from game.web.fewer_signs import fewer_signs
 from game.web.short_names import short_names, shortened
+from game.words.say import SOURCE, catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
 
 _IMPORT: Final = re.compile(r'^import \{([\w$, ]+)\} from "\./(\w+\.js)";[^\n]*\n', re.MULTILINE)
 _EXPORT: Final = re.compile(r"^export (?=(?:async )?(?:function\*?|class|const) ([\w$]+))", re.MULTILINE)
+_KEY: Final = re.compile(r'"([a-z_]+(?:\.[a-z0-9_]+)+)"')
 _OTHER: Final = re.compile(r"^\s*(?:import|export)\b[^\n]*", re.MULTILINE)
 
 
@@ -39,7 +43,15 @@ def put_together(entry: str, folder: Path = PLAYER, *, short: bool = True) -> st
     called = exported_as(entry, folder) if short else None
     modules = "".join(_wrapped(name, text, called) for name, text in texts.items())
     script: str = jsmin(f'"use strict";\n(() => {{\n{modules}}})();\n')
-    return script
+    keys = short_keys(entry, folder) if short else {}
+    return _KEY.sub(lambda found: f'"{keys.get(found[1], found[1])}"', script)
+
+
+def short_keys(entry: str, folder: Path = PLAYER) -> dict[str, str]:
+    """What the key of each sentence that the modules name is called where names are short."""
+    known = catalogue(SOURCE).sentences
+    named = {found[1] for text in _texts(entry, folder).values() for found in _KEY.finditer(text)}
+    return {key: str(number) for number, key in enumerate(sorted(named & known.keys()))}
 
 
 def exported_as(entry: str, folder: Path = PLAYER) -> dict[str, str]:
@@ -113,8 +125,8 @@ def _wrapped(name: str, text: str, called: dict[str, str] | None) -> str:
     given = list(exported(text))
     if called is not None:
         known = [*given, *_imported(text)]
-        body = shortened(body, {each: called[each] for each in known})
+        body = fewer_signs(shortened(body, {each: called[each] for each in known}))
         given = [called[each] for each in given]
-    names = ", ".join(given)
-    head, foot = (f"const {{ {names} }} = ", f"return {{ {names} }};\n") if names else ("", "")
+    names, word = ", ".join(given), "const" if called is None else "let"
+    head, foot = (f"{word} {{ {names} }} = ", f"return {{ {names} }};\n") if names else ("", "")
     return f"{head}(() => {{\n{body.strip()}\n{foot}}})();\n"

@@ -7,6 +7,8 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from game.web.relative_paths import relative
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -22,7 +24,7 @@ _RUN: Final = re.compile(r"(?:M-?[\d.]+,-?[\d.]+)(?: L-?[\d.]+,-?[\d.]+)+(?: Z)?
 @lru_cache(maxsize=20_000)
 def small(svg: str) -> str:
     """The same shapes in fewer letters, none further than a quarter of a picture unit from where it was."""
-    return _short(_DATA.sub(lambda found: _RUN.sub(_thinned, found[0]), svg))
+    return _short(_DATA.sub(lambda found: relative(_RUN.sub(_thinned, found[0])), svg))
 
 
 def _short(svg: str) -> str:

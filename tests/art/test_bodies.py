@@ -69,6 +69,7 @@ def test_the_catalogue_and_the_art_room_name_the_same_things() -> None:
     assert len(THINGS) >= 34
 
 
+@pytest.mark.one_in(3)
 @pytest.mark.parametrize("thing", sorted(THINGS))
 def test_a_thing_is_in_a_hand_in_every_mood(thing: str) -> None:
     """The point it is held by is at a palm, or between both, or hangs from the arm that bears it."""
@@ -82,6 +83,7 @@ def test_a_thing_is_in_a_hand_in_every_mood(thing: str) -> None:
         assert near <= ALLOWED.get(THINGS[thing].way, 30), (look, mood)
 
 
+@pytest.mark.one_in(3)
 @pytest.mark.parametrize("posture", list(Posture))
 @pytest.mark.parametrize("look", SEVERAL)
 def test_every_thing_is_drawn_within_the_box_in_every_posture(look: str, posture: Posture) -> None:

@@ -325,6 +325,7 @@ PLAYABLE = sorted(
 PLAYABLE += sorted((Path(__file__).parents[2] / "scenarios" / "examples").iterdir())
 
 
+@pytest.mark.one_in(2)
 @pytest.mark.parametrize("path", PLAYABLE, ids=lambda path: path.name)
 def test_every_id_of_the_corpus_can_be_renamed(path: Path) -> None:
     """With what the format has: promises, words, names, files of scenes. And back, all is as it was."""

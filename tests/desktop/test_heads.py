@@ -72,6 +72,7 @@ def heads(screen: SceneScreen, theme: Theme) -> Iterator[pygame.Rect]:
             yield pygame.Rect(*(round(side * scale) for side in box)).move(x, y)
 
 
+@pytest.mark.one_in(3)
 @pytest.mark.parametrize(("window", "text_size"), EVERY)
 def test_nothing_hangs_before_a_head(tmp_path: Path, window: tuple[int, int], text_size: int) -> None:
     """Tags and flags keep clear of every head, and heads of each other and of the window's edge.

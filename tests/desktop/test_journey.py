@@ -164,6 +164,7 @@ def test_nothing_is_drawn_on_a_map_at_rest(tmp_path: Path) -> None:
     assert not player.app.frame([], player.now + 11)
 
 
+@pytest.mark.one_in(3)
 @pytest.mark.parametrize(("size", "text_size"), SHAPES)
 @pytest.mark.parametrize("name", STORIES)
 def test_the_map_fits(tmp_path: Path, name: str, size: tuple[int, int], text_size: int) -> None:
@@ -182,6 +183,7 @@ def test_the_map_fits(tmp_path: Path, name: str, size: tuple[int, int], text_siz
     assert found == []
 
 
+@pytest.mark.one_in(2)
 @pytest.mark.parametrize(("size", "text_size"), SHAPES)
 @pytest.mark.parametrize("kind", ["told", "in figures"])
 def test_unfolded_decisions_fit(tmp_path: Path, size: tuple[int, int], text_size: int, kind: str) -> None:

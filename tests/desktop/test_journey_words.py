@@ -10,6 +10,7 @@ import pygame
 import pytest
 from attrs import frozen
 
+from game.desktop.journey.compare_starts import other_starts
 from game.desktop.journey.compare_starts_screen import CompareStartsScreen
 from game.desktop.journey.export_picture import Cutting, Saved, Unsaved
 from game.desktop.journey.navigation import JourneyNavigation
@@ -144,12 +145,12 @@ def _own(play: Playthrough) -> set[str]:
             own |= {reading.label for reading in shown.readings if reading.label}
             if isinstance(scene.then, Choices):
                 own |= {str(option.text) for option in options(told, state)}
-    own |= _next_scenes(play)
+    own |= {str(told.title)} | _next_scenes(play)
     return {"".join(words.split()) for words in own}
 
 
 def _next_scenes(play: Playthrough) -> set[str]:
-    """What the scenes say that a decision would have led to: heading and first line."""
+    """What the scenes say that a decision, or another start, would have led to: heading and first line."""
     said = set[str]()
     for number in range(len(play.steps)):
         here = page_of(play, number)
@@ -157,6 +158,11 @@ def _next_scenes(play: Playthrough) -> set[str]:
             if option.available:
                 shown = next_scene(play, number, option.id, 1, play.scenario.scenes.keys()).page
                 said |= {str(shown.caption), *(str(line.text) for line in shown.lines[:1])}
+                said |= {f"{line.speaker.name}: {line.text}" for line in shown.lines[:1] if line.speaker}
+    for one in other_starts(play):
+        there = one.shown(play.scenario.scenes.keys())
+        assert there is not None
+        said |= {str(there.caption), *(str(line.text) for line in there.lines[:1])}
     return said
 
 
@@ -200,6 +206,7 @@ def test_every_word_of_the_journey_is_translated(tmp_path: Path, drawn: list[Dra
         drawn.clear()
 
 
+@pytest.mark.one_in(4)
 @pytest.mark.usefixtures("made_up")
 @pytest.mark.parametrize("kind", SCREENS)
 @pytest.mark.parametrize("text_size", [100, 250])
@@ -234,17 +241,18 @@ def test_what_was_worked_out_is_told_in_the_language_of_the_moment(tmp_path: Pat
         working.result()
     figures = looking.starts_in_figures()
     figures.text.result()
-    shown: tuple[Screen, ...] = (roads, figures, starts, decision, chart, looking.journey())
-    told = {}
+    shown: tuple[Screen, ...] = (roads, starts, decision, chart, looking.journey())
+    told, luck = {}, {}
     for language in ("en", "xx", "en"):
         speak(language)
+        luck[language] = _told(figures, theme)
         told[language] = [_told(screen, theme) for screen in shown]
     for screen, before, after in zip(shown, told["en"], told["xx"], strict=True):
         assert not any(words.startswith("[") for words in before), screen.name
         assert any(words.startswith("[") for words in after), screen.name
         assert len(before) <= len(after), screen.name
-    assert any("Luck: " in words for words in told["en"][1])
-    assert any(words.startswith("[[[Lúçk: ") for words in told["xx"][1])
+    assert any("Luck: " in words for words in luck["en"])
+    assert any(words.startswith("[[[Lúçk: ") for words in luck["xx"])
 
 
 def _told(screen: Screen, theme: Theme) -> list[str]:

@@ -158,7 +158,7 @@ def test_its_keys_are_shown_one_after_the_other_and_then_nothing_is_drawn(tmp_pa
     app.frame([], 2)
     queue, parallax = app.session.render_queue, app.session.parallax
     queue.finish()
-    seen = []
+    seen: list[int | None] = []
     for frame in range(150):
         now = 5 + frame / 100
         app.frame([], now)
@@ -171,10 +171,10 @@ def test_its_keys_are_shown_one_after_the_other_and_then_nothing_is_drawn(tmp_pa
     assert not any(app.frame([], 10 + frame / 60) for frame in range(30))
 
 
-@pytest.mark.parametrize("settings", [{"reduced_motion": True}, {"moving_places": False}])
-def test_the_last_key_alone_where_nothing_shall_move(tmp_path: Path, settings: dict[str, bool]) -> None:
+@pytest.mark.parametrize(("reduced", "places"), [(True, True), (False, False)])
+def test_the_last_key_alone_where_nothing_shall_move(tmp_path: Path, *, reduced: bool, places: bool) -> None:
     """With less movement, or with places that do not move, it stands as it ends from the first picture on."""
-    app, _ = opened(tmp_path, **settings)
+    app, _ = opened(tmp_path, reduced_motion=reduced, moving_places=places)
     app.draw()
     app.session.render_queue.finish()
     app.draw()

@@ -1,7 +1,8 @@
-/* What the stage works out without a browser: JSON in, {bits, casts, rooms}, and the same with answers out. */
+/* What the stage works out without a browser: JSON in, {bits, casts, rooms, crops}, and the same with answers out. */
 import { text } from "node:stream/consumers";
 import { bitsAt } from "../../game/web/player/air.js";
-import { castOn, facing, whereTheyStand } from "../../game/web/player/standing.js";
+import { cropOf } from "../../game/web/player/crop.js";
+import { castOn, facing, shotOf, whereTheyStand } from "../../game/web/player/standing.js";
 
 const asked = JSON.parse(await text(process.stdin));
 process.stdout.write(JSON.stringify({
@@ -10,5 +11,7 @@ process.stdout.write(JSON.stringify({
     const cast = castOn(page, read, hero, upright), sides = facing(cast.length);
     return cast.map((who, number) => ({ ...who, left: sides[number] }));
   }),
+  crops: asked.crops.map(([size, focus, close]) => cropOf(size, focus ?? undefined, close)),
+  shots: asked.shots.map(([page, size, letters]) => shotOf(page, size, letters)),
   rooms: asked.rooms.map(([room, heads]) => whereTheyStand(room, heads)),
 }));

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import gzip
-import json
 import re
-from base64 import b64decode
 from functools import lru_cache
 from itertools import pairwise, product
 from pathlib import Path
@@ -24,9 +21,9 @@ from game.desktop.play.scene_view import cast_at
 from game.desktop.stage.stage import Person as Standing
 from game.loader import load_path
 from game.story import Dice, Playthrough, fall, page_of, settle, steps
-from game.story.catalogue import PLACES, Light, Mood, View
+from game.story.catalogue import PLACES, Light, Mood, Shot, View
 from game.web.needed_pictures import Person, Setting, people_of, settings_of
-from game.web.pictures import person_key, pictures, setting_key
+from game.web.pictures import person_key, pictures, setting_key, unpacked
 from game.web.sign_letters import SIGN_FACES, outlined
 from game.web.small_paths import small
 
@@ -39,7 +36,8 @@ ROOT = Path(__file__).parents[2]
 FOUR = [ROOT / "scenarios" / name for name in ("lin_feng", "meng_jin", "wenzhu", "yang_kaikai")]
 SHIPPED = sorted(path.parent for path in (ROOT / "scenarios").glob("**/scenario.yaml"))
 CORPUS = sorted((ROOT / "tests" / "corpus" / "playable").glob("*.yaml"))
-MOST = 470_000  # bytes of a story's pictures in its page: a third of what the whole page may have
+MOST = 470_000  # bytes of a story's places and people in its page: a third of what the whole page may have
+MOST_OF_A_MOMENT = 60_000  # so that eight are another third
 
 
 @lru_cache(maxsize=40)
@@ -52,7 +50,7 @@ def _story(path: Path) -> Scenario:
 @lru_cache(maxsize=40)
 def _parts(path: Path) -> dict[str, Any]:
     found = pictures(_story(path))
-    return {name: json.loads(gzip.decompress(b64decode(part))) for name, part in found.items()}
+    return {name: unpacked(part) for name, part in found.items()}
 
 
 def _pages(story: Scenario, dice: Random, plays: int) -> Iterator[Page]:
@@ -80,6 +78,11 @@ def _seen(page: Page, look: str) -> Iterator[Standing]:
                 yield Standing(line.speaker.look, Mood.CALM, left=True)
 
 
+def _key(who: Standing, *, whole: bool = False) -> str:
+    person = Person(who.look, who.mood, who.pose, who.holds, who.posture, whole)
+    return person_key(person, left=who.left)
+
+
 @pytest.mark.parametrize("path", [*SHIPPED, *CORPUS], ids=lambda path: path.stem)
 def test_whatever_is_played_is_among_them(path: Path) -> None:
     """The place of every page, and whoever stands there as each line is read."""
@@ -88,9 +91,15 @@ def test_whatever_is_played_is_among_them(path: Path) -> None:
     for page in _pages(story, Random(path.stem), 12):  # noqa: S311 - the same plays each time
         setting = Setting(page.place, page.light, page.season, page.weather)
         assert setting_key(setting) in parts[f"place:{page.place}"]["settings"]
+        if page.moment and page.view is View.STAGE:
+            assert setting_key(setting) in parts[f"moment:{page.moment}"]["settings"]
         for who in _seen(page, hero):
-            key = person_key(Person(who.look, who.mood, who.pose), left=who.left)
+            key = _key(who)
             assert key in parts[f"person:{who.look}"]["people"], (page.scene, who)
+        if page.shot is Shot.WIDE and page.view is View.STAGE:
+            for read in range(len(page.lines) + 1):
+                for who in cast_at(page, list(page.lines[:read])):
+                    assert _key(who, whole=True) in parts[f"person:{who.look}"]["people"], (page.scene, who)
 
 
 @pytest.mark.parametrize("path", [*SHIPPED, *CORPUS], ids=lambda path: path.stem)
@@ -117,7 +126,9 @@ def test_whatever_a_scene_names_is_among_them(path: Path) -> None:
 def test_a_storys_pictures_are_small_and_always_the_same(path: Path) -> None:
     """As the page carries them; the same bytes from the same story."""
     made = pictures(_story(path))
-    assert sum(map(len, made.values())) < MOST
+    moments = {name: part for name, part in made.items() if name.startswith("moment:")}
+    assert sum(map(len, made.values())) - sum(map(len, moments.values())) < MOST
+    assert all(len(part) < MOST_OF_A_MOMENT for part in moments.values())
     assert made == pictures(_story(path))
 
 

@@ -17,12 +17,14 @@ from game.art.particles import Air, Kind, bits
 from game.art.people.heads import head
 from game.desktop.play.phone_view import alone_with_phone
 from game.desktop.play.scene_view import cast_at
+from game.desktop.stage.crop import Crop
+from game.desktop.stage.setting import Setting
 from game.desktop.stage.standing import FIGURE, SPOTS, heads_at, necks, standing
 from game.desktop.ui.theme import Theme
 from game.loader import load_path
 from game.saves import Settings
 from game.story import Dice, Playthrough, fall, page_of, settle, steps
-from game.story.catalogue import View
+from game.story.catalogue import Shot, View
 from tests.web.node_player import node, page_data
 
 if TYPE_CHECKING:
@@ -49,7 +51,7 @@ NEAR = 2.5  # pixels: the window's are whole ones
 
 def _answers(**asked: list[Any]) -> dict[str, list[Any]]:
     program = [node(), str(Path(__file__).with_name("stage_numbers.mjs"))]
-    given = json.dumps({"bits": [], "casts": [], "rooms": [], **asked})
+    given = json.dumps({"bits": [], "casts": [], "rooms": [], "crops": [], "shots": [], **asked})
     done = subprocess.run(program, input=given, capture_output=True, text=True, check=True, encoding="utf-8")
     found: dict[str, list[Any]] = json.loads(done.stdout)
     return found
@@ -103,18 +105,29 @@ def _seen(page: Page, read: int, hero: Character, *, upright: bool) -> list[dict
         hero.look: hero.id
     }
     seen = cast_at(page, list(page.lines[:read]))
-    if page.view is not View.STAGE and upright:
+    if (page.view is View.STAGE and page.moment) or (page.view is not View.STAGE and upright):
         seen = ()
     elif page.view is View.PHONE:
         seen = alone_with_phone(page, hero.look)
     elif page.view is View.POST:
         seen = tuple(person for person in seen if person.look == hero.look)[:1]
     return [
-        {"character": named[who.look], "mood": who.mood, "pose": who.pose, "left": who.left} for who in seen
+        {
+            "character": named[who.look],
+            "mood": who.mood,
+            "pose": who.pose,
+            "left": who.left,
+            "holds": who.holds,
+            "posture": who.posture,
+        }
+        for who in seen
     ]
 
 
-def _rooms() -> Iterator[tuple[Theme, list[tuple[int, int, int, int]], int, int, list[pygame.Rect]]]:
+Room = tuple[Theme, list[tuple[int, int, int, int]], int, int, list[pygame.Rect]]
+
+
+def _rooms() -> Iterator[Room]:
     """Windows with sheets of several heights and tags hanging, and from nobody to three people."""
     for size, share, many, tags in product(WINDOWS, (0.45, 0.6, 0.73, 0.8), range(4), (0, 3, 5, 10)):
         theme = Theme(size, Settings())
@@ -124,9 +137,10 @@ def _rooms() -> Iterator[tuple[Theme, list[tuple[int, int, int, int]], int, int,
         yield theme, heads, round(size[1] * share), hung, around
 
 
-def test_people_stand_where_the_window_has_them() -> None:
+@pytest.mark.parametrize("shot", Shot)
+def test_people_stand_where_the_window_has_them(shot: Shot) -> None:
     """Their size and their necks, within the window's rounding; who is lowered has a clear head."""
-    rooms = list(_rooms())
+    rooms = [room for room in _rooms() if shot is Shot.MIDDLE or not room[0].upright]
     asked = [
         [
             {
@@ -135,6 +149,7 @@ def test_people_stand_where_the_window_has_them() -> None:
                 "foot": foot,
                 "hung": hung,
                 "around": [_sides(one) for one in around],
+                "shot": shot,
             },
             heads,
         ]
@@ -142,8 +157,8 @@ def test_people_stand_where_the_window_has_them() -> None:
     ]
     lowered = 0
     for (theme, heads, foot, hung, around), theirs in zip(rooms, _answers(rooms=asked)["rooms"], strict=True):
-        unit, usual = standing(theme, foot, hung)
-        ours = necks(theme, heads, foot, around, hung)
+        unit, usual = standing(theme, foot, hung, shot)
+        ours = necks(theme, heads, foot, around, hung, shot=shot)
         assert theirs["scale"] == pytest.approx(FIGURE * unit)
         assert [x for x, _ in theirs["necks"]] == pytest.approx([x for x, _ in ours], abs=NEAR)
         if theme.upright or all(y == usual for _, y in ours):
@@ -151,12 +166,45 @@ def test_people_stand_where_the_window_has_them() -> None:
             continue
         lowered += 1
         for box, (_, down), (_, y) in zip(
-            heads_at(theme, heads, foot, around, hung), theirs["necks"], ours, strict=True
+            heads_at(theme, heads, foot, around, hung, shot=shot), theirs["necks"], ours, strict=True
         ):
             at = box.move(0, round(down) - y)
             assert at.bottom <= foot + NEAR
             assert at.top >= hung - NEAR or at.bottom >= foot - NEAR
-    assert lowered
+    assert lowered or shot is Shot.WIDE  # far heads are small, and always clear
+
+
+def test_a_picture_is_cut_as_the_window_cuts_it() -> None:
+    """A moment about its focus, a place seen close; where letters are no larger than the window's own."""
+    themes = [theme for theme in (Theme(size, Settings()) for size in WINDOWS) if theme.text <= theme.unit]
+    themes += [theme for theme in (Theme(size, Settings()) for size in WINDOWS) if theme.upright]
+    asked = [(theme, focus) for theme in themes for focus in (0, 300, 960, 1500, 1920, None)]
+    given = [
+        [{"width": theme.size[0], "height": theme.size[1]}, focus, focus is None] for theme, focus in asked
+    ]
+    for (theme, focus), theirs in zip(asked, _answers(crops=given)["crops"], strict=True):
+        ours = Crop.close(theme) if focus is None else Crop.about(theme, focus)
+        assert theirs["unit"] == pytest.approx(ours.scale)
+        origin = [-theirs["left"] * theirs["unit"], -theirs["top"] * theirs["unit"]]
+        assert origin == pytest.approx(list(ours.origin), abs=1)
+
+
+def test_a_page_is_seen_from_as_near_as_the_window_has_it() -> None:
+    """On the pages of plays, in each window, also with larger letters."""
+    asked = [
+        (page, Theme(size, Settings()))
+        for name in FOUR
+        for _, page in _pages(name)
+        for size in WINDOWS
+        if not page.moment
+    ]
+    given = [
+        [page_data(page), {"width": theme.size[0], "height": theme.size[1]}, 100 * theme.text / theme.unit]
+        for page, theme in asked
+    ]
+    answers = _answers(shots=given)["shots"]
+    assert answers == [Setting.of(page, "wenzhu").seen_in(theme).shot for page, theme in asked]
+    assert set(answers) >= {"wide", "middle"}
 
 
 def _sides(box: pygame.Rect) -> dict[str, int]:

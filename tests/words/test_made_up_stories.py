@@ -32,11 +32,11 @@ if TYPE_CHECKING:
     from game.story import Scenario
 
 STORIES = find(SCENARIOS)
-# What is no language: ids, words of the catalogue, colours, clocks, Chinese beside its meaning.
+# What is no language: ids, words of the catalogue, colours, clocks, Chinese beside its meaning or a name.
 CODES = {
     *("id", "language", "digest", "protagonist", "start", "character", "scene", "goto", "speaker", "kind"),
     *("look", "mood", "colour", "tone", "place", "light", "season", "weather", "view", "form"),
-    *("clock", "chinese", "pinyin", "mark", "source", "moment", "shot", "holds", "posture"),
+    *("clock", "chinese", "pinyin", "also", "mark", "source", "moment", "shot", "holds", "posture"),
 }
 # Nor is this: values are ids of words, of which `parts` has what is shown, and notes are for translators.
 OTHER = {

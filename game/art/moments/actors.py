@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from game.art.paper.shapes import Point
     from game.art.paper.sheet import Shadow, Sheet
+    from game.art.people.moods import Glance
     from game.art.people.whole.person import Whole
     from game.story.catalogue import Mood
 
@@ -44,15 +45,18 @@ def half(
     at: Point,
     size: float,
     left: bool = False,
+    holds: str = "",
+    glance: Glance | None = None,
+    moves: Sequence[Move | None] = (),
     tint: str = "#ffffff",
     cast: Shadow | None = STANDING,
 ) -> Actor:
     """A half figure as on the stage, its neck at a point, `size` times as large: somebody near."""
-    picture = figure(look, mood, pose, left=left)
+    picture = figure(look, mood, pose, holds=holds, left=left, glance=glance)
     sheets = tuple(evolve(sheet, body=group(sheet.body, *at, size)) for sheet in picture.sheets)
     x, y, w, h = BOX
     box = (round(at[0] + x * size), round(at[1] + y * size), round(w * size), round(h * size))
-    return Actor(sheets=sheets, box=box, tint=tint, cast=cast)
+    return Actor(sheets=sheets, box=box, tint=tint, cast=cast, moves=tuple(moves))
 
 
 def only(*seen: int, keys: int, move: Move | None = None) -> tuple[Move | None, ...]:

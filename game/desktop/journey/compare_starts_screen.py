@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from game.story import Playthrough
 
 _SMALLEST_ROADS: Final = 90
-_ROADS: Final = 0.4  # of the height for all: what the two roads take
+_ROADS: Final = 0.33  # of the height for all: what the two roads take
 _PICTURE: Final = 0.42  # of the width: how wide the picture of a scene is
 _HIGH: Final = 0.62  # of its width
 _NARROWEST: Final = 9  # beside it there is room for so many times the height of its letters
@@ -117,12 +117,16 @@ class CompareStartsScreen(Screen[StartsAction]):
         below = pygame.Rect(room.x, room.y + high + theme.px(24), room.w, room.h - high - theme.px(24))
         entries = list(door_entries(self.play, one, self.met))
         across = round(room.w * _PICTURE)
-        if drawn and room.w - across >= _NARROWEST * 30 * theme.text:
+        pictured = bool(drawn) and room.w - across >= _NARROWEST * 30 * theme.text
+        if pictured:
             drawn.append(self._scene(theme, one, pygame.Rect(below.x, below.y, across, below.h)))
             across += theme.px(76)
             below = pygame.Rect(below.x + across, below.y, below.w - across, below.h)
-            entries += place_told(one, self.met)
         self._leaves = leaves(entries, small, below.w, below.h)
+        # Where the scene that is seen is told as well, that does not go on to another page.
+        told = leaves([*entries, *place_told(one, self.met)], small, below.w, below.h)
+        if pictured and len(told) == len(self._leaves):
+            self._leaves = told
         self.page = max(0, min(len(self._leaves) - 1, self.page))
         return [*drawn, *laid(self._leaves[self.page], below.x, below.y, PAPER)]
 
@@ -131,9 +135,11 @@ class CompareStartsScreen(Screen[StartsAction]):
         side = theme.px(54)
         box = pygame.Rect(room.x + side, room.y + theme.px(14), room.w - side, 0)
         box.h = min(room.h - theme.px(40), round(box.w * _HIGH))
-        page, unit = one.shown(self.met), theme.at_most(100).things
+        page = one.shown(self.met)
         said = say("journey.starts.picture" if page else "journey.starts.unmet_ending")
-        return framed_scene(self.session.render_queue, page, self.look, box, unit, taken=False, said=said)
+        return framed_scene(
+            self.session.render_queue, page, self.look, box, theme.unit, taken=False, said=said
+        )
 
     def _roads(self, theme: Theme, one: Elsehow, box: pygame.Rect) -> Widget:
         roads = two_roads(self.play, one, self.decisions)

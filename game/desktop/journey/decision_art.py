@@ -26,7 +26,7 @@ _LIP, _OTHER_LIP = "#e7d3ab", "#d8cbb8"
 _WOOD, _SLAT = "#7478a0", "#565b86"
 _LEAF: Final = 50  # units: how wide a shutter is
 AROUND: Final = 64  # units around a window that its frame and shutters may take
-VALANCE: Final = 46  # units of a curtain's upper edge over the picture
+VALANCE: Final = 46  # units of a drape's upper edge over the picture
 
 
 def road_picture(
@@ -65,15 +65,15 @@ def _road_work(
     yield press(picture, 1)
 
 
-def curtained(size: tuple[int, int], unit: float) -> pygame.Surface:
-    """The frame of the way taken, about a picture of `size` pixels: a lip of paper, a drawn-back curtain."""
+def draped(size: tuple[int, int], unit: float) -> pygame.Surface:
+    """The frame of the way taken, about a picture of `size` pixels: a lip of paper, a drawn-back drape."""
     if contrast.plain():
         return _plain_frame(size, unit, contrast.opposite(contrast.seen(_LIP)), closed=False)
-    return _curtained(size, unit)
+    return _draped(size, unit)
 
 
 @remembered
-def _curtained(size: tuple[int, int], unit: float) -> pygame.Surface:
+def _draped(size: tuple[int, int], unit: float) -> pygame.Surface:
     w, h = size
     lip = _lip(w, h, 9 * unit)
     many = max(3, round(w / (95 * unit)))
@@ -104,7 +104,7 @@ def _curtained(size: tuple[int, int], unit: float) -> pygame.Surface:
 
 
 def _drape(x: float, inward: int, h: float, unit: float) -> str:
-    """A curtain drawn to one side, in three folds."""
+    """A drape drawn to one side, in three folds."""
     folds = []
     for number, wide in enumerate((52, 36, 18)):
         w = inward * wide * unit

@@ -23,6 +23,7 @@ _LEAST_PICTURE: Final = 190  # units: a picture is at least so high, or is not t
 _MOST_PICTURE: Final = 0.7  # of its width
 _FOOT: Final = 20  # units kept free at a leaf's lower edge
 _GAP: Final = 16  # units between two parts
+_APART: Final = 72  # units between a picture and the words beside it, where a shutter is
 _BELOW: Final = 28  # units below a picture, where its frame throws its shadow
 _LOOSE: Final = 26  # units by which they may move apart where there is room
 _FLAT: Final = 1.5  # a leaf this much wider than high has its picture beside the words
@@ -95,7 +96,7 @@ class _Filled:
         wide = box.w - 2 * min(theme.px(_SIDE), box.w // 8)
         aside = box.w > _FLAT * box.h
         leaf = Leaf(
-            theme, way, round(wide * (1 - _BESIDE)) - 2 * theme.px(_GAP) if aside else wide, look, queue
+            theme, way, round(wide * (1 - _BESIDE)) - theme.px(_APART) if aside else wide, look, queue
         )
         head = evolve(leaf, wide=wide).head()
         top = box.y - theme.px(OVER_LEAF) + head.high + theme.px(_GAP + 6)
@@ -143,7 +144,7 @@ class _Filled:
         """How wide the picture is, in pixels."""
         if not self.aside:
             return self.leaf.wide
-        return round((self.leaf.wide + 2 * self._gap) * _BESIDE / (1 - _BESIDE))
+        return round((self.leaf.wide + self.leaf.theme.px(_APART)) * _BESIDE / (1 - _BESIDE))
 
     def shown(self, breaks: tuple[int, ...], picture: int) -> list[Shown]:
         """Its pages, the first with a picture so many pixels high; in a flat leaf each of them."""
@@ -152,7 +153,7 @@ class _Filled:
 
     def _page(self, page: list[Part], picture: int) -> Shown:
         theme = self.leaf.theme
-        wide = self.leaf.wide + (self._across + 2 * self._gap if self.aside else 0)
+        wide = self.leaf.wide + (self._across + self.leaf.theme.px(_APART) if self.aside else 0)
         left, y = self.box.centerx - wide // 2, self.top
         placed = [(self.head, self.box.x + (left - self.box.x) // 2, self.box.y - theme.px(OVER_LEAF))]
         if picture:

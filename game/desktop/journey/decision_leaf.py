@@ -117,10 +117,9 @@ class Leaf:
 
     def picture(self, size: tuple[int, int]) -> Part:
         """The next scene in its frame, so many pixels wide and high; closed shutters where it is not shown."""
-        unit = self.small
 
         def at(x: int, y: int) -> list[Widget]:
-            return [self._picture(pygame.Rect(x, y, *size), unit)]
+            return [self._picture(pygame.Rect(x, y, *size), self.theme.unit)]
 
         return Part(size[1], at)
 

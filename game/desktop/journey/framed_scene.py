@@ -1,10 +1,10 @@
-"""A scene's picture in its frame: behind a drawn-back curtain, between opened shutters, or behind closed ones."""
+"""A scene's picture in its frame: behind a drawn-back drape, between opened shutters, or behind closed ones."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.desktop.journey.decision_art import around, curtained, shuttered
+from game.desktop.journey.decision_art import around, draped, shuttered
 from game.desktop.journey.scene_picture import scene_picture
 from game.desktop.ui.widget import Role, Touch, Widget
 
@@ -27,7 +27,7 @@ def framed_scene(
 ) -> Widget:
     """The widget of a page's picture, `said` to a screen reader; without a page the shutters are closed.
 
-    The way that was `taken` has a curtain. `unit` is pixels for a unit of the frame.
+    The way that was `taken` has a drape. `unit` is pixels for a unit of the frame.
     """
     margin = around(unit)
 
@@ -36,7 +36,7 @@ def framed_scene(
             made, _ = queue.picture(*scene_picture(page, look, at.size))
             if made is not None:
                 surface.blit(made, at.topleft)
-        frame = curtained(at.size, unit) if taken else shuttered(at.size, unit, closed=page is None)
+        frame = draped(at.size, unit) if taken else shuttered(at.size, unit, closed=page is None)
         surface.blit(frame, (at.x - margin, at.y - margin))
 
     return Widget(role=Role.IMAGE, label=said, bounds=box, paint=paint)

@@ -25,13 +25,11 @@ if TYPE_CHECKING:
     from game.desktop.journey.map_layout import Lay
     from game.desktop.journey.route import Turn
     from game.desktop.journey.whole_map import Whole
-    from game.desktop.raster.text_layout import Block, Style
     from game.desktop.ui.theme import Theme
 
 A = TypeVar("A")
 _WIDE: Final = 1.46
 _WIDEST: Final = 430
-_BETWEEN: Final = 1.77  # of what is between two stations: wider words would lie on the ways beside them
 # A slip: how wide in units of the picture, how many rows, letters at most how large in percent; the last is for
 # small windows with large letters, where else a scene would lie under it.
 _SHAPES: Final = ((560, 2, 160), (400, 3, 160), (300, 4, 160), (560, 2, 100))
@@ -51,18 +49,15 @@ def stop_sign(
     does: Unfold,
     *,
     rows: int = 1,
-    wide: float = 1,
 ) -> Widget[Unfold]:
     """A decision's words, above or below its station; `corner` is where the map begins on the window.
 
-    Where and when it was is said in so many `rows` at most, what was chosen in one more; words that would be
-    cut may be so many times as `wide` as usual.
+    Where and when it was is said in so many `rows` at most, what was chosen in one more.
     """
     small = theme.at_most(160)
-    x, y = on_window(at.stop(number), corner)
-    widths = _span(at), max(_span(at), round(min(wide * _span(at), _BETWEEN * at.pitch)))
-    where = _whole(turn.where, small.style("small", soft(palette)), widths, rows) if turn.where else None
-    chosen = _whole(turn.chosen, small.style("choice"), widths, rows + 1)
+    width, (x, y) = _span(at), on_window(at.stop(number), corner)
+    where = clipped(turn.where, small.style("small", soft(palette)), width, rows) if turn.where else None
+    chosen = clipped(turn.chosen, small.style("choice"), width, rows + 1)
     high = chosen.height + (where.height if where else 0)
     top = y - round(at.gap) - high if at.side(number) < 0 else y + round(at.gap)
     blocks = [block for block in (where, chosen) if block]
@@ -162,16 +157,11 @@ def way_sign(
     palette: Palette,
     *,
     rows: int = 1,
-    wide: float = 1,
 ) -> Widget:
-    """The first way not taken at a decision, in one row more than `rows`, and how many more there were.
-
-    Words that would be cut may be so many times as `wide` as usual.
-    """
+    """The first way not taken at a decision, in one row more than `rows`, and how many more there were."""
     x, y = on_window(at.tip(number, 0), corner)
     style = theme.at_most(160).style("note", soft(palette))
-    usual = 1.02 * at.pitch
-    block = _whole(turn.ways[0].words, style, (round(usual), round(wide * usual)), rows + 1)
+    block = clipped(turn.ways[0].words, style, round(1.02 * at.pitch), rows + 1)
     box = pygame.Rect(x + round(26 * at.unit), y - block.height // 2, block.width, block.height)
 
     def paint(surface: pygame.Surface, painted: pygame.Rect, _touch: Touch) -> None:
@@ -204,30 +194,16 @@ def on_window(point: tuple[float, float], corner: tuple[int, int]) -> tuple[int,
 
 
 def roomier(
-    signs: Sequence[Widget[A]],
-    tried: Sequence[Sequence[Widget[A]]],
-    within: Callable[[list[Widget[A]]], bool],
+    signs: Sequence[Widget[A]], more: Sequence[Widget[A]], within: Callable[[list[Widget[A]]], bool]
 ) -> list[Widget[A]]:
-    """The signs, each with more of its words where these are `within` the map and on no other's.
-
-    `tried` has the signs with more of their words, first with most.
-    """
+    """The signs, each with more of its words where these are `within` the map and on no other's."""
     made = list(signs)
-    for place, more in enumerate(zip(*tried, strict=True)):
+    for place, one in enumerate(more):
         others = [box for other in (*made[:place], *made[place + 1 :]) for box in other.text_bounds]
-        for one in more:
-            around = [box.inflate(6, 6) for box in one.text_bounds]
-            if within([one]) and all(box.collidelist(others) < 0 for box in around):
-                made[place] = one
-                break
+        around = [box.inflate(6, 6) for box in one.text_bounds]
+        if within([one]) and all(box.collidelist(others) < 0 for box in around):
+            made[place] = one
     return made
-
-
-def _whole(words: str, style: Style, widths: tuple[int, int], rows: int) -> Block:
-    """Words in no more than so many rows; where they would be cut at the first width, at the second."""
-    usual, wider = (clipped(words, style, width, rows) for width in widths)
-    cut = usual.rows and str(usual.rows[-1]).endswith("…") and not words.endswith("…")
-    return wider if cut else usual
 
 
 def apart(signs: Sequence[Widget[object]]) -> bool:

@@ -40,8 +40,6 @@ if TYPE_CHECKING:
     from game.desktop.ui.widget import Widget
 
 _RIDGES: Final = 130  # above this text size, in percent, sparklines give their room to the words
-# Rows and width that words may have where there is room for them, the most first.
-_MORE: Final = ((2, 1.6), (2, 1.3), (2, 1), (1, 1.6), (1, 1.3))
 _REACH: Final = 46  # of a station
 _STATS: Final = 5
 
@@ -108,12 +106,7 @@ class MapScreen(Screen[MapAction]):
             lambda small: (small, list(self._signs(small, at))),
             lambda made: self._within(made[1], foot) and apart(made[1]),
         )
-        tried = [[*self._signs(small, at, rows, wide)] for rows, wide in _MORE]
-        signs = roomier(
-            signs,
-            tried,
-            lambda some: self._within(some, foot) and all(inside.contains(one.bounds) for one in some),
-        )
+        signs = roomier(signs, [*self._signs(small, at, rows=2)], lambda some: self._within(some, foot))
         return [sign for sign in signs if inside.contains(sign.bounds)]
 
     def _within(self, signs: list[Widget[Unfold]], foot: int) -> bool:
@@ -125,13 +118,13 @@ class MapScreen(Screen[MapAction]):
         signs = [bare_sign(theme, at, turn, n, corner, self.palette, Unfold(n)) for n, turn in turns]
         return [*signs, *scene_signs(at, self.journey, corner)]
 
-    def _signs(self, theme: Theme, at: Lay, rows: int = 1, wide: float = 1) -> Iterator[Widget[Unfold]]:
+    def _signs(self, theme: Theme, at: Lay, rows: int = 1) -> Iterator[Widget[Unfold]]:
         corner = -round(self.left or 0), self._top
-        sign = partial(stop_sign, rows=rows, wide=wide) if self.zoom >= USUAL else bare_sign
+        sign = partial(stop_sign, rows=rows) if self.zoom >= USUAL else bare_sign
         for number, turn in enumerate(self.journey.turns):
             yield sign(theme, at, turn, number, corner, self.palette, Unfold(number))
             if at.branches and turn.ways:
-                yield way_sign(theme, at, turn, number, corner, self.palette, rows=rows, wide=wide)
+                yield way_sign(theme, at, turn, number, corner, self.palette, rows=rows)
         if self.journey.mine:
             yield star_sign(theme, at, self.journey.mine, corner, self.palette)
         for number, goal in enumerate(goal for goal in self.journey.goals if not goal.mine):

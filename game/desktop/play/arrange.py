@@ -75,7 +75,7 @@ def heads(view: SceneView, made: Arranged[object]) -> tuple[pygame.Rect, ...]:
     """Where the heads of the cast are, in pixels."""
     return heads_at(
         view.theme,
-        [head(person.look, left=person.left) for person in made.cast],
+        [head(person.look, left=person.left, posture=person.posture) for person in made.cast],
         made.sheet.y,
         made.around,
         made.hung,

@@ -11,6 +11,7 @@ from game.desktop.play.reveal import Reveal
 from game.desktop.stage.setting import Setting
 from game.desktop.stage.stage import Person, people
 from game.desktop.ui.widget import Action_co
+from game.story.catalogue import Posture
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -127,6 +128,12 @@ def cast_at(page: Page, shown: list[ShownLine]) -> tuple[Person, ...]:
             standing[spots[0]] = evolve(standing[spots[0]], mood=line.mood)
         elif not spots and standing:
             standing[-1 if len(standing) > 1 else len(standing) :] = [
-                evolve(standing[-1], character=line.speaker, mood=line.mood or standing[-1].mood)
+                evolve(
+                    standing[-1],
+                    character=line.speaker,
+                    mood=line.mood or standing[-1].mood,
+                    holds="",
+                    posture=Posture.STANDING,
+                )
             ]
     return people(evolve(page, standing=tuple(standing)))

@@ -7,17 +7,15 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import evolve, frozen
 
-from game.art.paper.planes import SPARE, planes
 from game.art.paper.sheet import PERSON
 from game.art.people import figure, whole_figure
 from game.art.people.heads import head
-from game.art.places import place
 from game.desktop.raster import paper_effects
 from game.desktop.raster.picture_files import Lasting
 from game.desktop.raster.press import Press
-from game.desktop.stage.crop import Crop
 from game.desktop.stage.draw_particles import draw_air
 from game.desktop.stage.moment_view import draw_moment, moment_wanted
+from game.desktop.stage.place_planes import framed, plane
 from game.desktop.stage.standing import FIGURE, SPOTS, necks, standing
 from game.desktop.ui.parallax import Parallax
 from game.story.catalogue import Posture, Shot
@@ -64,39 +62,6 @@ class Person:
         """The figure, as it stands on the stage."""
         drawn = whole_figure if self.whole else figure
         return drawn(self.look, self.mood, self.pose, holds=self.holds, posture=self.posture, left=self.left)
-
-
-def plane_work(setting: Setting, theme: Theme, number: int) -> Iterator[pygame.Surface]:
-    """A plane of a place, sheet by sheet, for a window; 0 is the far one. Trimmed when finished."""
-    picture = planes(place(setting.place, setting.light, setting.palette))[number]
-    if setting.shot is Shot.CLOSE:
-        crop = Crop.close(theme)
-        work = Press(evolve(picture, box=crop.box), crop.scale, premultiplied=not picture.ground)
-        window = work.surface
-    else:
-        work = Press(picture, theme.cover, premultiplied=not picture.ground)
-        window = _window(work.surface, theme.size, theme.cover)
-    for _ in work.steps():
-        yield window
-    seen = window.get_bounding_rect()
-    if picture.ground:
-        yield window.convert()
-    elif seen.w:
-        yield window.subsurface(seen)
-
-
-def _window(whole: pygame.Surface, size: tuple[int, int], cover: float) -> pygame.Surface:
-    """The part of a covering plane that the window shows, with the spare rim by which planes slide."""
-    rim = round(SPARE * cover)
-    w = min(size[0] + 2 * rim, whole.get_width())
-    h = min(size[1] + 2 * rim, whole.get_height())
-    left, top = _offset((whole.get_width() - w, whole.get_height() - h))
-    return whole.subsurface((left, top, w, h))
-
-
-def _offset(over: tuple[int, int]) -> tuple[int, int]:
-    """What is cut off at the left and above of so much too much: rather the foot than the top."""
-    return over[0] // 2, round(over[1] * 0.3)
 
 
 def person_work(person: Person, scale: float, palette: Palette) -> Iterator[pygame.Surface]:
@@ -157,41 +122,21 @@ def draw_place(
     parallax.keyframes.leave()
     air = setting.airs
     parallax.stand(evolve(setting, shot=Shot.MIDDLE), airy=bool(air))
-    made = [render_queue.picture(*_plane(theme, setting, number)) for number in reversed(range(PLANES))][::-1]
+    made = [render_queue.picture(*plane(theme, setting, number)) for number in reversed(range(PLANES))][::-1]
     if not made[0][1]:
         surface.fill(setting.palette.sky)
     whole = all(done for _, done in made)
-    scale, rim, origin = _framed(theme, setting)
-    for number, (plane, done) in enumerate(made):
+    scale, rim, origin = framed(theme, setting)
+    for number, (cut, done) in enumerate(made):
         near = _NEARNESS[number]
         x, y = (part * scale for part in parallax.shift(near, number))
-        if plane is not None:
-            inset = render_queue.corner(_plane(theme, setting, number)[0]) if done and number else (0, 0)
+        if cut is not None:
+            inset = render_queue.corner(plane(theme, setting, number)[0]) if done and number else (0, 0)
             at = round(x) - rim + inset[0], round(y) - rim + inset[1]
-            surface.blit(plane, at, special_flags=pygame.BLEND_PREMULTIPLIED if number else 0)
+            surface.blit(cut, at, special_flags=pygame.BLEND_PREMULTIPLIED if number else 0)
         if whole:
             draw_air(surface, air, number, parallax.now, (origin[0] + x, origin[1] + y), scale)
     return whole
-
-
-def _plane(theme: Theme, setting: Setting, number: int) -> Wanted:
-    """The key and the work of a plane, for the render queue."""
-    shown = evolve(setting, shot=Shot.CLOSE if setting.shot is Shot.CLOSE else Shot.MIDDLE)
-    key = Lasting(("plane", shown, theme.size, number))
-    return key, lambda: plane_work(shown, theme, number)
-
-
-def _framed(theme: Theme, setting: Setting) -> tuple[float, int, tuple[int, int]]:
-    """Pixels for a unit of a place, how far planes reach beyond the window, and where their origin is."""
-    if setting.shot is Shot.CLOSE:
-        crop = Crop.close(theme)
-        return crop.scale, crop.rim, crop.origin
-    rim = round(SPARE * theme.cover)
-    whole = round((1920 + 2 * SPARE) * theme.cover), round((1080 + 2 * SPARE) * theme.cover)
-    left, top = _offset(
-        (max(0, whole[0] - theme.size[0] - 2 * rim), max(0, whole[1] - theme.size[1] - 2 * rim))
-    )
-    return theme.cover, rim, (-left, -top)
 
 
 def draw_people(  # noqa: PLR0913, PLR0917 - the stage, who is on it, and how it moves
@@ -222,7 +167,7 @@ def draw_people(  # noqa: PLR0913, PLR0917 - the stage, who is on it, and how it
     finished, parallax, cast = True, parallax or Parallax(), _seen(setting, cast)
     unit, _ = standing(theme, foot, hung, setting.shot)
     scale = FIGURE * unit
-    heads = [head(person.look, left=person.left) for person in cast]
+    heads = [head(person.look, left=person.left, posture=person.posture) for person in cast]
     lean = [part * unit for part in parallax.shift(_PEOPLE, PLANES)]
 
     def picture(person: Person) -> tuple[pygame.Surface | None, bool]:
@@ -301,7 +246,7 @@ def place_wanted(theme: Theme, setting: Setting) -> Iterator[Wanted]:
         yield from moment_wanted(theme, setting)
         return
     for number in range(PLANES):
-        yield _plane(theme, setting, number)
+        yield plane(theme, setting, number)
 
 
 def people_wanted(theme: Theme, setting: Setting, cast: tuple[Person, ...]) -> Iterator[Wanted]:

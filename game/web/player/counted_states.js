@@ -6,7 +6,7 @@ import { TooMany, cutsOf, domainsOf, partsOf, slotsIn, waysOf } from "./alike_va
 
 const CHUNK = 4096; // states taken on at a time
 const TABLE = 1 << 16; // entries of a table by several values; by one there may be as many as it has
-const ROOM = 2e8; // bytes
+const ROOM = 25e7; // bytes
 const MOST = 2e5; // states of a circle
 const SOLVED = 1500; // states of a circle that are solved at once; more are gone round so many times first
 const QUICK = 200;

@@ -1,4 +1,4 @@
-/* The pictures of a story: the page carries each part as base64 of gzipped JSON; it is opened when first wanted. */
+/* The pictures of a story: the page carries each part as gzipped JSON in base 85; it is opened when first wanted. */
 import { carriedAs } from "./dom.js";
 
 /* A function from a part's name, such as "place:lake", to a promise of what game/web/pictures.py wrote. */
@@ -7,7 +7,15 @@ export function openPictures() {
   return (name) => (parts[name] ??= opened(carriedAs(`picture:${name}`)));
 }
 
+const SIGNS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%,()*+-;.=/?@^_`{|}~";
+
+/* Five signs are four bytes; the last are filled up. */
+function bytesOf(packed) {
+  const filled = (5 - packed.length % 5) % 5, all = packed + "~".repeat(filled), bytes = new DataView(new ArrayBuffer(all.length * 0.8));
+  for (let at = 0; at < all.length; at += 5) bytes.setUint32(at * 0.8, [...all.slice(at, at + 5)].reduce((sum, sign) => 85 * sum + SIGNS.indexOf(sign), 0));
+  return new Uint8Array(bytes.buffer, 0, bytes.byteLength - filled);
+}
+
 async function opened(packed) {
-  const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
-  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).json();
+  return new Response(new Blob([bytesOf(packed)]).stream().pipeThrough(new DecompressionStream("gzip"))).json();
 }

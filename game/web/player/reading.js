@@ -6,6 +6,7 @@ import { phoneView } from "./phone_view.js";
 import { postView } from "./post_view.js";
 import { readingKeys } from "./reading_on.js";
 import { NEXT, because, fall } from "./rules.js";
+import { showsMoment } from "./standing.js";
 import { changesInWords, statTags } from "./stats.js";
 
 const DRAWN = {
@@ -15,18 +16,22 @@ const DRAWN = {
 const ONWARD = { next: "play.onward.next", chance: "play.onward.chance", ending: "play.onward.ending" };
 const VIEWS = { phone: phoneView, post: postView };
 
+/* The picture of a moment in a sentence; empty where a page has none of its own. */
+const momentInWords = (app, page) => (showsMoment(page) ? app.story.raw.moments[page.moment] : "");
+
 export function readingScreen(app) {
   const page = app.page(), view = VIEWS[page.view]?.(app, page) ?? { lines: page.lines };
-  const caption = wordsOf(page.caption), said = changesInWords(app, page), why = because(app.play);
+  const caption = wordsOf(page.caption), said = changesInWords(app, page), seen = momentInWords(app, page), why = because(app.play);
   const heading = make("h1", { class: caption ? "caption" : "heard", lang: app.story.language }, caption ? told(page.caption) : app.story.raw.title);
   const lines = linesShown(app, view.lines), offered = whatNext();
   const sheet = make("div", { class: "sheet" },
     make("div", { class: "words" }, heading, why ? make("p", { class: "because", lang: app.story.language }, told(why)) : null,
       view.lines.length ? lines : null, app.goesBack ? null : talkedAbout()), offered.node);
   const node = make("div", { class: "reading", "data-view": page.view },
-    corner(), make("div", { class: "window", onclick: (event) => { if (event.target === event.currentTarget) goOn(); } }, statTags(app, page)),
+    corner(), make("div", { class: "window", onclick: (event) => { if (event.target === event.currentTarget) goOn(); } },
+      seen && make("p", { class: "heard", role: "img", "aria-label": seen, lang: app.story.language }), statTags(app, page)),
     view.node ?? null, sheet);
-  app.announce(said);
+  app.announce(`${seen} ${said}`.trim());
   const onward = readingKeys(app, page, { choose: offered.choose, goOn: further });
   return {
     title: caption ? `${caption} – ${app.story.raw.title}` : app.story.raw.title, node,

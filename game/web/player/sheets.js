@@ -59,7 +59,7 @@ function lay(into, part, sheet, { shade, tint, mirrored }) {
   return own;
 }
 
-/* Draw sheets from far to near into an element of an <svg> that stands in the page; the names of their outlines. */
+/* Draw sheets and actors from far to near into an element of an <svg> that stands in the page; the names of outlines. */
 export async function drawSheets(into, part, sheets, light) {
   const outlines = [];
   let since = performance.now();
@@ -68,21 +68,23 @@ export async function drawSheets(into, part, sheets, light) {
       await new Promise((go) => setTimeout(go));
       since = performance.now();
     }
-    outlines.push(lay(into, part, sheet, light));
+    if (sheet.box) await drawWhole(into, part, sheet, light, 90);
+    else outlines.push(lay(into, part, sheet, light));
   }
   return outlines;
 }
 
-/* Draw a figure so: shadows between its parts stay on it, and it casts its own. */
-export async function drawFigure(svg, part, sheets, light) {
-  const own = `p${names++}`, whole = parsed(`<g><g mask="url(#${own}m)"/></g>`);
-  svg.setAttribute("viewBox", "-420 -420 840 1120");
-  svg.append(whole);
-  const outlines = await drawSheets(whole.firstChild, part, sheets, light);
-  svg.prepend(parsed(`<g filter="url(#${own}c)">${outlines.map((name) => `<use href="#${name}"/>`).join("")}</g>`));
-  svg.prepend(
-    parsed(`<mask id="${own}m" mask-type="alpha" maskUnits="userSpaceOnUse" x="-420" y="-420" width="840" height="1120">${
-      outlines.map((name) => `<use href="#${name}"/>`).join("")}</mask>`),
-    filter(`${own}c`, -420, -420, 840, 1120, shadow(14, 12, 26, 0.36, light.shade)),
-  );
+/* Draw an actor or a figure so: shadows between its sheets stay on it, and it casts its own, so far around its box.
+   Where it moves the page casts it, so that it falls as the light does. */
+export async function drawWhole(into, part, { sheets, box, tint, cast, strength = 1, moves = [] }, light, far) {
+  const own = `p${names++}`, whole = parsed(`<g opacity="${strength}"><g mask="url(#${own}m)"/></g>`), [x, y, width, height] = box;
+  into.append(whole);
+  const outlines = await drawSheets(whole.firstChild, part, sheets, { ...light, tint });
+  const uses = outlines.map((name) => `<use href="#${name}"/>`).join("");
+  if (cast && !moves.length) {
+    whole.prepend(filter(`${own}c`, x - far, y - far, width + 2 * far, height + 2 * far, shadow(...cast, light.shade)),
+      parsed(`<g filter="url(#${own}c)">${uses}</g>`));
+  }
+  whole.prepend(parsed(`<mask id="${own}m" mask-type="alpha" maskUnits="userSpaceOnUse" x="${x}" y="${y}" width="${width}"
+    height="${height}">${uses}</mask>`));
 }

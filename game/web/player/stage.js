@@ -1,4 +1,4 @@
-/* The stage: a paper theatre of three planes and up to three people, behind the words of a page.
+/* The stage: a paper theatre of three planes and up to three people, or a moment, behind the words of a page.
 
      const stage = makeStage(openPictures(), wishes);    // wishes() gives the values of game/saves/settings.py
      parent.append(stage.node);                          // fills its parent; hidden from screen readers
@@ -15,16 +15,19 @@
    moved as a whole, which draws nothing anew. */
 
 import { make } from "./dom.js";
+import { give, setApart } from "./actors.js";
 import { drawAirs, nearer } from "./air.js";
-import { drawFigure, drawSheets, emptySvg, grainOver } from "./sheets.js";
-import { castOn, facing, whereTheyStand } from "./standing.js";
+import { cropOf } from "./crop.js";
+import { drawSheets, drawWhole, emptySvg, grainOver } from "./sheets.js";
+import { castOn, facing, shotOf, showsMoment, whereTheyStand } from "./standing.js";
 
 const NEARNESS = [0.25, 0.55, 1];  // how far each plane leans, and the people
 const PEOPLE = 0.8;
 const LEAN = 10;  // units of the picture at most
 const SLOW = 0.22;  // seconds until most of the way is leaned
 const REST = 90;  // seconds after which the air rests when nobody is there
-const SPARE = 40;  // units of the picture that a plane reaches beyond the window
+const SPARE = 40;  // units of the picture that a plane reaches beyond the window, as stage.css has it
+const HALF = 1120, WHOLE = 1760, CAST = [14, 12, 26, 0.36];  // units of a figure: how high, its shadow
 
 const clamp = (value) => Math.max(-1, Math.min(1, value || 0));
 const sharpness = () => Math.min(2, devicePixelRatio || 1);
@@ -32,46 +35,58 @@ const box = (name, ...children) => make("div", { class: name }, ...children);
 const CALM = matchMedia("(prefers-reduced-motion: reduce)");
 
 export function makeStage(pictures, wishes) {
-  const node = make("div", { class: "stage", "aria-hidden": "true" }, grainOver()), left = new AbortController();
-  let size = {}, room = {}, scene = null, turns = 0, cast = null, motion = true;
+  const node = make("div", { class: "stage", "aria-hidden": "true" }, grainOver()), left = new AbortController(), played = new Set();
+  let size = {}, room = {}, scene = null, turns = 0, cast = null, motion = true, beat = 0, shown = {};
   let at = [0, 0], level = null, running = 0, before = 0, drawn = 0, touched = 0;
   const leanings = { pointer: [0, 0], tilt: [0, 0], scroll: [0, 0] };
 
-  /* A picture covers the window; rather its foot is cut off than its top. */
   function measure() {
-    const width = node.clientWidth || innerWidth, height = node.clientHeight || innerHeight;
-    const unit = Math.max(width / 1920, height / 1080);
-    size = { width, height, unit, left: (1920 - width / unit) / 2 - SPARE, top: (1080 - height / unit) * 0.3 - SPARE };
-    node.style.setProperty("--spare", `${SPARE * unit}px`);
+    size = { width: node.clientWidth || innerWidth, height: node.clientHeight || innerHeight };
     if (scene) settle();
   }
 
-  /* A plane cut to the window, with the rim by which it slides. */
-  function fit({ svg, air, airs }) {
-    const { width, height, unit, left, top } = size, across = width / unit + 2 * SPARE, down = height / unit + 2 * SPARE;
-    const sharp = airs.length ? unit * sharpness() : 0;
-    svg.setAttribute("viewBox", `${left} ${top} ${across} ${down}`);
-    Object.assign(air, { width: across * sharp, height: down * sharp });
+  /* Planes cut to the window, with the rim by which they slide. */
+  function fit(made) {
+    const { unit, left, top } = made.crop = cropOf(size, made.setting.focus, made.shot === "close"), x = left - SPARE, y = top - SPARE;
+    const across = size.width / unit + 2 * SPARE, down = size.height / unit + 2 * SPARE;
+    give(made.node, { unit: `${unit}px`, from: x, above: y });
+    for (const { svg, air, airs, pose } of made.planes) {
+      const sharp = airs.length ? unit * sharpness() : 0;
+      if (!pose) svg.setAttribute("viewBox", `${x} ${y} ${across} ${down}`);
+      Object.assign(air, { width: across * sharp, height: down * sharp });
+    }
+  }
+
+  /* The room that people have, and how near they are seen there. */
+  function hereIn() {
+    const { width, height } = size, here = { width, height, foot: height * (height > width ? 0.5 : 0.73), ...room };
+    return { ...here, shot: shotOf(shown.page, here, wishes().text_size) };
   }
 
   /* Everything of the scene in its place, for the size there is. */
   function settle() {
-    const { width, height } = size;
-    scene.planes.forEach(fit);
-    const heads = scene.people.map((one) => cast.heads[one.look][one.side]);
-    const { scale, necks } = whereTheyStand({ width, height, foot: height * (height > width ? 0.5 : 0.73), ...room }, heads);
-    scene.people.forEach(({ div }, number) => {
-      const [x, y] = necks[number].map((middle) => `${middle - 420 * scale}px`);
-      Object.assign(div.style, { width: `${840 * scale}px`, left: x, top: y });
+    const here = hereIn(), heads = scene.people.map(({ look, side, key }) => {
+      const [x, y, ...far] = cast.heads[look][side];
+      return [x, key.includes("sitting") ? y + cast.lower : y, ...far];
+    });
+    scene.shot = here.shot;
+    if (scene.people.some((one) => one.whole !== (here.shot === "wide"))) show(shown.page, shown.read);  // the room is another now
+    fit(scene);
+    const { scale, necks } = whereTheyStand(here, heads);
+    scene.people.forEach(({ div, whole }, number) => {
+      const [left, top] = necks[number].map((middle) => `${middle - 420 * scale}px`);
+      Object.assign(div.style, { left, top, width: `${840 * scale}px`, height: `${(whole ? WHOLE : HALF) * scale}px` });
     });
     shift();
     drawAir();
   }
 
   async function show(page, read = page.lines) {
-    const turn = ++turns, key = `${page.light} ${page.season ?? ""} ${page.weather ?? ""}`, name = `${page.place} ${key}`;
+    shown = { page, read };
+    const turn = ++turns, key = `${page.light} ${page.season ?? ""} ${page.weather ?? ""}`;
+    const part = showsMoment(page) ? `moment:${page.moment}` : `place:${page.place}`, name = `${part} ${key}`;
     cast ??= await pictures("cast");
-    const made = scene?.name === name ? scene : await enter(page.place, key, name);
+    const made = scene?.name === name ? scene : await enter(part, key, name);
     const people = await peopleIn(made, castOn(page, read, cast.hero, size.height > size.width));
     if (turn === turns) {
       for (const one of made.people) if (!people.includes(one)) fade(one.div, 140);
@@ -84,38 +99,40 @@ export function makeStage(pictures, wishes) {
     else made.node.remove();
   }
 
-  /* A place, drawn but not yet seen. */
-  async function enter(place, key, name) {
-    const part = await pictures(`place:${place}`), setting = part.settings[key];
-    const made = { name, setting, node: box("scene coming"), planes: [], people: [] };
+  /* A place or moment, drawn but not yet seen. */
+  async function enter(called, key, name) {
+    const part = await pictures(called), setting = part.settings[key], { keys = 1, near = NEARNESS, shade } = setting;
+    const made = { name, setting, node: box("scene coming"), planes: [], people: [], last: keys - 1, key: played.has(name) ? keys - 1 : 0 };
     made.node.style.background = setting.ground;
     node.prepend(made.node);
-    for (const [number, sheets] of setting.planes.entries()) {
-      const svg = emptySvg(), air = make("canvas"), div = box("plane", svg, air);
+    for (const [number, layers] of setting.planes.entries()) {
+      const svg = emptySvg(), air = make("canvas"), div = box("plane", svg, air), moves = layers[0]?.moves?.length;
       made.node.append(div);
-      made.planes.push({ div, svg, air, airs: setting.airs.filter((each) => each[4] === number) });
-      fit(made.planes[number]);
-      await drawSheets(svg, part, sheets, { shade: setting.shade, tint: "#ffffff" });
+      made.planes.push({ div, svg, air, near: near[number], airs: setting.airs.filter((each) => each[4] === number),
+        pose: moves ? setApart(div, svg, layers[0], shade) : null });
+      fit(made);
+      await drawSheets(svg, part, layers, { shade, tint: "#ffffff" });
     }
     return made;
   }
 
   /* People in a scene: who stays as they are is not drawn anew. */
   async function peopleIn(made, seen) {
-    const people = [], sides = facing(seen.length);
-    for (const [number, { character, mood, pose = "" }] of seen.entries()) {
-      const look = cast.looks[character], side = sides[number] ? "left" : "right", key = `${mood} ${pose} ${side}`;
+    const people = [], sides = facing(seen.length), whole = hereIn().shot === "wide";
+    for (const [number, { character, mood, holds = "", posture = "standing", pose = "" }] of seen.entries()) {
+      const look = cast.looks[character], side = sides[number] ? "left" : "right", key = [mood, pose, holds, posture, side, whole ? "whole" : ""].join(" ");
       const same = made.people.find((one) => one.look === look && one.key === key);
-      people.push(same ?? { look, side, key, div: await figure(made, look, key, side) });
+      people.push(same ?? { look, side, key, whole, div: await figure(made, look, key, side, whole) });
     }
     return people;
   }
 
-  async function figure(made, look, key, side) {
+  async function figure(made, look, key, side, whole) {
     const part = await pictures(`person:${look}`), svg = emptySvg(), div = box("person coming", svg);
     made.node.insertBefore(div, made.people[0]?.div ?? null);
-    const { shade, tint } = made.setting;
-    await drawFigure(svg, part, part.people[key], { shade, tint, mirrored: side === "left" });
+    const { shade, tint } = made.setting, edges = [-420, -420, 840, whole ? WHOLE : HALF];
+    svg.setAttribute("viewBox", edges.join(" "));
+    await drawWhole(svg, part, { box: edges, cast: CAST, sheets: part.people[key], tint }, { shade, mirrored: side === "left" }, 0);
     return div;
   }
 
@@ -125,9 +142,20 @@ export function makeStage(pictures, wishes) {
     made.node.classList.remove("coming");
     for (const each of ["accent", "tray", "shade"]) document.documentElement.style.setProperty(`--place-${each}`, made.setting[each]);
     if (motion) {
-      made.planes.forEach(({ div }, number) => div.animate([{ translate: `0 ${24 * size.unit}px` }, { translate: "0 0" }],
+      made.planes.forEach(({ div }, number) => div.animate([{ translate: `0 ${24 * made.crop.unit}px` }, { translate: "0 0" }],
         { duration: 320, delay: 40 * number, fill: "backwards", easing: "ease-out" }));
     }
+    turn();
+  }
+
+  /* A moment's keys, one after the other; the last one stays, and is all that is seen where nothing shall move. */
+  function turn() {
+    const { planes, last, name, setting } = scene;
+    clearTimeout(beat);
+    if (!motion || wishes().moving_places === false) scene.key = last;
+    for (const { pose } of planes) pose?.(scene.key);
+    if (scene.key === last) { played.add(name); drawAir(); }
+    else beat = setTimeout(() => { scene.key++; turn(); }, 1000 * setting.beat);
   }
 
   /* What goes lies above what comes, and fades away once that is drawn. */
@@ -137,6 +165,7 @@ export function makeStage(pictures, wishes) {
 
   async function front(people = true) {
     cast ??= await pictures("cast");
+    played.clear();
     const hero = { character: cast.hero, mood: "calm" };
     return show({ ...cast.front, view: "stage", standing: people ? [hero] : [], lines: [] });
   }
@@ -144,17 +173,17 @@ export function makeStage(pictures, wishes) {
   /* Planes and people lean as the pointer, the page and the device do, what is nearer further. */
   function shift() {
     const lean = (div, near) => {
-      const [x, y] = at.map((part) => -part * LEAN * near * size.unit);
+      const [x, y] = at.map((part) => -part * LEAN * near * scene.crop.unit);
       div.style.transform = `translate(${x.toFixed(2)}px, ${(y * 0.6).toFixed(2)}px)`;
     };
-    scene.planes.forEach(({ div }, number) => lean(div, NEARNESS[number]));
+    for (const { div, near } of scene.planes) lean(div, near);
     for (const { div } of scene.people) lean(div, PEOPLE);
   }
 
   function drawAir() {
-    const now = motion ? performance.now() / 1000 : 0, unit = size.unit * sharpness();
+    const now = motion ? performance.now() / 1000 : 0, { left, top } = scene.crop, unit = scene.crop.unit * sharpness();
     for (const { air, airs } of scene.planes) {
-      if (airs.length) drawAirs(air.getContext("2d"), airs, now, -size.left * unit, -size.top * unit, unit);
+      if (airs.length && scene.key === scene.last) drawAirs(air.getContext("2d"), airs, now, (SPARE - left) * unit, (SPARE - top) * unit, unit);
     }
   }
 
@@ -208,7 +237,7 @@ export function makeStage(pictures, wishes) {
     motion = !reduced && !CALM.matches;
     Object.assign(node.dataset, { contrast, motion });
     if (!motion) at = [0, 0];
-    if (scene) settle();
+    if (scene) { settle(); turn(); }
     run();
   }
 
@@ -228,6 +257,7 @@ export function makeStage(pictures, wishes) {
     },
     leave() {
       turns++;
+      clearTimeout(beat);
       watch.disconnect();
       left.abort();
       cancelAnimationFrame(running);
