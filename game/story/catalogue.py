@@ -169,6 +169,7 @@ MOMENTS: Final = frozenset(
         "page_41",  # a wet shop window from the street: two heads over one book
         "painting",  # a painting unrolled on the lid of a tank, a finger on its boats, a green lobster below
         "pond",  # two small people who quarrel on the path round a pond, and both again in the water
+        "red_pen",  # on the stairs: the same curve, worked on for an hour with a red pen
         "ring",  # on the stairs: a curve on his knees, a red ring round its bend
         "slippers",  # a man under a machine: only his slippers, and a hand that feels for a spanner
         "small_stage",  # a bookshop's cellar from behind its audience: a reading lamp, eight people, one cat
