@@ -146,6 +146,7 @@ MOMENTS: Final = frozenset(
         "asleep",  # a night train: a head on a shoulder, three bags on a friend's knees
         "back_wheels",  # a quad bike on its back wheels at low tide, a pink helmet
         "bean",  # a bin of wet tea leaves: a hole that stays open, and a bean that grows
+        "bench",  # a bench in the shade with everybody's things, and friends who race past it
         "bicycles_home",  # two from behind, small under plane trees at night, each pushing a bicycle
         "brown_hand",  # a hand brown with wet tea leaves, held out for a pen
         "cat_on_a_foot",  # a balcony in the morning: a book, a line of towels, a cat asleep on his foot
