@@ -76,7 +76,7 @@ def draw(light: Light, palette: Palette) -> Moment:
         ground=palette.sky,
         keys=KEYS,
         beat=0.26,
-        focus=900,
+        focus=940,
         airs=(Air(Kind.MOTE, (200, 300, 1500, 380), 18, "#fff0cc", 2, 1.0),),
     )
 
