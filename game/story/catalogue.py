@@ -152,6 +152,7 @@ MOMENTS: Final = frozenset(
         "brown_hand",  # a hand brown with wet tea leaves, held out for a pen
         "cat_on_a_foot",  # a balcony in the morning: a book, a line of towels, a cat asleep on his foot
         "coconuts",  # before the first stall, from behind him: hands behind the back, red ears
+        "crabs",  # the fifth stall from above: crab legs are cracked with a spanner
         "cups",  # a round table from her chair: tea is poured, and what was told is drawn in tea
         "dropped_pipe",  # a wet road under lamps: two friends shout, a cracked pipe lies between them
         "flood_desk",  # ten past two, a lamp, a curve that climbs, a red telephone, and it rains
