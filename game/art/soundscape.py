@@ -28,34 +28,31 @@ _BEDS: Final = {
     "counsellor_office": "office",
     "county_town": "town",
     "dormitory": "dormitory",
-    "empty_hall": "hall",
-    "feast": "banquet",
     "drained_lake": "lake",
+    "empty_hall": "hall",
     "evening_room": "classroom",
-    "hill_farm": "village",
+    "feast": "banquet",
     "full_hall": "hall",
     "harbour_road": "street",
+    "hill_farm": "village",
     "home": "home",
     "honour_board": "corridor",
     "hostel": "sea",
     "hotel_corridor": "corridor",
+    "instrument_room": "workshop",
     "interview_room": "classroom",
     "lab": "workshop",
     "lake": "lake",
     "library": "library",
-    "lift_hall": "corridor",
-    "instrument_room": "workshop",
-    "lab": "workshop",
-    "lake": "lake",
-    "library": "library",
     "library_stairs": "corridor",
+    "lift_hall": "corridor",
     "metro": "metro",
     "new_year_kitchen": "home",
     "night_street": "street",
     "noodle_shop": "noodles",
     "office": "office",
-    "pond_sale": "lake",
     "panel_room": "classroom",
+    "pond_sale": "lake",
     "rental_yard": "yard",
     "river": "lake",
     "seafood_restaurant": "shop",
@@ -73,9 +70,7 @@ _BEDS: Final = {
 SIGNS: Final = ("slip", "page", "tag")
 # Stories that have a motif of their own; others borrow Wenzhu's, as they do his colours.
 _MOTIFS: Final = frozenset({"yang_kaikai", "wenzhu", "meng_jin", "lin_feng"})
-_NO_WINDOW: Final = frozenset({"auditorium", "cellar", "corridor", "metro"})
-_NO_WINDOW: Final = frozenset({"auditorium", "corridor", "hotel_corridor", "lift_hall", "metro"})
-_NO_WINDOW: Final = frozenset({"auditorium", "cellar", "corridor", "empty_hall", "full_hall", "metro"})
+_NO_WINDOW: Final = frozenset({"auditorium", "cellar", "corridor", "empty_hall", "full_hall", "hotel_corridor", "lift_hall", "metro"})
 
 
 @frozen
