@@ -16,6 +16,7 @@ _BEDS: Final = {
     "balance_room": "workshop",
     "banquet_room": "banquet",
     "beach": "sea",
+    "beach_stalls": "sea",
     "bookshop": "library",
     "campus_gate": "campus",
     "canteen": "canteen",
@@ -27,30 +28,49 @@ _BEDS: Final = {
     "counsellor_office": "office",
     "county_town": "town",
     "dormitory": "dormitory",
+    "drained_lake": "lake",
+    "empty_hall": "hall",
+    "evening_room": "classroom",
     "feast": "banquet",
+    "full_hall": "hall",
+    "harbour_road": "street",
+    "hill_farm": "village",
     "home": "home",
+    "honour_board": "corridor",
     "hostel": "sea",
+    "hotel_corridor": "corridor",
+    "instrument_room": "workshop",
+    "interview_room": "classroom",
     "lab": "workshop",
     "lake": "lake",
     "library": "library",
+    "library_stairs": "corridor",
+    "lift_hall": "corridor",
     "metro": "metro",
+    "new_year_kitchen": "home",
     "night_street": "street",
     "noodle_shop": "noodles",
     "office": "office",
+    "panel_room": "classroom",
     "pond_sale": "lake",
     "rental_yard": "yard",
+    "river": "lake",
     "seafood_restaurant": "shop",
+    "shell_room": "workshop",
     "sports_ground": "ground",
     "tea_shop": "shop",
+    "tidal_flat": "sea",
     "train": "train",
     "village_office": "village",
+    "village_school": "classroom",
+    "window_sill": "dormitory",
     "workshop": "workshop",
 }
 # The small sounds of the interface.
 SIGNS: Final = ("slip", "page", "tag")
 # Stories that have a motif of their own; others borrow Wenzhu's, as they do his colours.
 _MOTIFS: Final = frozenset({"yang_kaikai", "wenzhu", "meng_jin", "lin_feng"})
-_NO_WINDOW: Final = frozenset({"auditorium", "cellar", "corridor", "metro"})
+_NO_WINDOW: Final = frozenset({"auditorium", "cellar", "corridor", "empty_hall", "full_hall", "hotel_corridor", "lift_hall", "metro"})
 
 
 @frozen

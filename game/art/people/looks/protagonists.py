@@ -25,7 +25,7 @@ def yang_kaikai() -> Look:
         clothes=clothes.hoodie(),
         stance="hug",
         gestures={Mood.SURPRISED: "chest", Mood.UNEASY: "hug"},
-        things={"folder": "#e2763a", "phone": "#f2b65a"},
+        things={"folder": "#e2763a", "phone": "#f2b65a", "plant": "#6f4a2c"},
     )
 
 
@@ -64,7 +64,7 @@ def meng_jin() -> Look:
         ear=worn.drop("#e0a94a"),
         stance="clasp",
         gestures={Mood.RESOLVED: "crossed"},
-        things={"phone": "#c9727c", "glass": "#e0a94a"},
+        things={"phone": "#c9727c", "glass": "#e0a94a", "folder": "#9a9a9e"},
     )
 
 
