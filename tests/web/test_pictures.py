@@ -21,7 +21,7 @@ from game.desktop.play.scene_view import cast_at
 from game.desktop.stage.stage import Person as Standing
 from game.loader import load_path
 from game.story import Dice, Playthrough, fall, page_of, settle, steps
-from game.story.catalogue import PLACES, Light, Mood, Shot, View
+from game.story.catalogue import PLACES, Light, Mood, Posture, Shot, View
 from game.web.needed_pictures import Person, Setting, people_of, settings_of
 from game.web.pictures import person_key, pictures, setting_key, unpacked
 from game.web.sign_letters import SIGN_FACES, outlined
@@ -104,7 +104,7 @@ def test_whatever_is_played_is_among_them(path: Path) -> None:
 
 @pytest.mark.parametrize("path", [*SHIPPED, *CORPUS], ids=lambda path: path.stem)
 def test_whatever_a_scene_names_is_among_them(path: Path) -> None:
-    """Also what no play came to: each place, light and weather of its cases, each mood of its lines."""
+    """Also what no play came to: each place, light and weather of its cases, each mood, as they are there."""
     story, parts = _story(path), _parts(path)
     for scene in story.scenes.values():
         lights = {scene.light, *(case.value for case in scene.cases.light)}
@@ -116,8 +116,10 @@ def test_whatever_a_scene_names_is_among_them(path: Path) -> None:
         named += [(line.speaker, line.mood) for line in scene.lines if line.speaker and line.mood]
         for character, mood in named:
             look = story.characters[character].look
-            for left in (False, True):
-                assert person_key(Person(look, mood), left=left) in parts[f"person:{look}"]["people"]
+            there = {(one.holds, one.posture) for one in scene.cast if one.character == character}
+            for left, (holds, posture) in product((False, True), there or {("", Posture.STANDING)}):
+                asked = Person(look, mood, holds=holds, posture=posture)
+                assert person_key(asked, left=left) in parts[f"person:{look}"]["people"]
     front = Setting(story.front.place, story.front.light)
     assert setting_key(front) in parts[f"place:{front.place}"]["settings"]
 
