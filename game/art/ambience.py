@@ -25,18 +25,28 @@ _FIRE: Final = "#ffb050"
 _DUSTY: Final[dict[str, Box]] = {
     "apartment": (740, 220, 440, 560),
     "auditorium": (520, 90, 880, 500),
+    "balance_room": (700, 140, 520, 500),
     "bookshop": (640, 200, 640, 560),
+    "cellar": (560, 200, 420, 440),
     "classroom": (120, 160, 760, 560),
     "corridor": (420, 80, 520, 520),
     "counsellor_office": (700, 160, 480, 460),
     "dormitory": (720, 180, 520, 560),
+    "empty_hall": (520, 90, 880, 500),
+    "full_hall": (520, 90, 880, 500),
+    "honour_board": (240, 120, 900, 480),
     "hotel_corridor": (500, 120, 900, 480),
+    "instrument_room": (440, 130, 620, 480),
     "interview_room": (640, 150, 660, 500),
     "lab": (80, 130, 700, 480),
     "library": (640, 150, 660, 560),
+    "library_stairs": (680, 90, 560, 500),
     "lift_hall": (1300, 150, 460, 460),
     "office": (520, 190, 880, 520),
+    "panel_room": (420, 150, 900, 400),
+    "shell_room": (560, 150, 760, 460),
     "village_school": (640, 150, 660, 500),
+    "window_sill": (520, 160, 880, 520),
     "workshop": (1240, 150, 620, 520),
 }
 # Places where something is hot: the boxes up which steam curls, and how many bits of it.
@@ -46,7 +56,9 @@ _HOT: Final[dict[str, tuple[tuple[Box, int], ...]]] = {
     "canteen": (((500, 340, 180, 96), 4), ((800, 340, 180, 96), 4), ((1090, 340, 300, 96), 5)),
     "counsellor_office": (((1128, 490, 40, 110), 4),),
     "evening_room": (((850, 480, 220, 120), 8),),
+    "feast": (((910, 480, 70, 86), 3), ((1166, 530, 70, 86), 3)),
     "home": (((480, 370, 70, 110), 5), ((930, 510, 70, 86), 3)),
+    "new_year_kitchen": (((480, 370, 70, 110), 5), ((930, 510, 70, 86), 3)),
     "noodle_shop": (((930, 350, 130, 130), 10),),
     "seafood_restaurant": (((180, 560, 90, 120), 4), ((1230, 560, 90, 120), 4)),
     "tea_shop": (((920, 420, 160, 110), 5),),
@@ -57,6 +69,7 @@ _HOT: Final[dict[str, tuple[tuple[Box, int], ...]]] = {
 _LEAFY: Final[dict[str, int]] = {
     "campus_gate": 13,
     "club_fair": 12,
+    "container": 7,
     "county_town": 9,
     "drained_lake": 8,
     "hill_farm": 8,
@@ -69,18 +82,24 @@ _LEAFY: Final[dict[str, int]] = {
 }
 # Water that glints, and how many glints it has.
 _WATER: Final[dict[str, tuple[Box, int]]] = {
-    "beach": ((60, 512, 1800, 110), 30),
+    "beach": ((60, 510, 1800, 80), 28),
+    "beach_stalls": ((60, 470, 1800, 40), 16),
+    "harbour_road": ((60, 504, 1380, 60), 14),
     "hostel": ((640, 470, 620, 60), 9),
     "lake": ((420, 540, 1080, 110), 20),
+    "pond_sale": ((420, 540, 1080, 60), 14),
     "rental_yard": ((60, 470, 1800, 70), 22),
     "river": ((300, 560, 1300, 120), 22),
+    "tidal_flat": ((60, 510, 1800, 80), 22),
 }
 # The skies that birds cross by day.
 _BIRDS: Final[dict[str, Box]] = {
     "beach": (0, 110, 1920, 190),
+    "beach_stalls": (0, 60, 1920, 130),
     "hostel": (400, 90, 1100, 120),
     "rental_yard": (0, 110, 1920, 130),
     "sports_ground": (0, 60, 1920, 120),
+    "tidal_flat": (0, 110, 1920, 190),
 }
 # Windows with a town behind them, whose lamps are seen by night.
 _TOWN: Final[dict[str, Box]] = {
@@ -93,6 +112,7 @@ _TOWN: Final[dict[str, Box]] = {
 # Rooms whose windows show the weather, and where their panes are.
 _PANES: Final[dict[str, tuple[Box, ...]]] = {
     "apartment": ((770, 150, 380, 330),),
+    "balance_room": ((806, 138, 308, 262),),
     "banquet_room": ((720, 120, 480, 380),),
     "bookshop": ((830, 150, 272, 430),),
     "canteen": ((40, 130, 270, 330), (1622, 130, 270, 330)),
@@ -100,26 +120,32 @@ _PANES: Final[dict[str, tuple[Box, ...]]] = {
     "counsellor_office": ((742, 130, 300, 300),),
     "dormitory": ((752, 108, 432, 540),),
     "evening_room": ((150, 150, 330, 330), (1440, 150, 330, 330)),
+    "feast": ((1010, 150, 330, 220),),
     "home": ((820, 200, 280, 230), (1560, 190, 220, 480)),
+    "honour_board": ((40, 130, 280, 380),),
     "interview_room": ((700, 140, 520, 300),),
     "lab": ((40, 110, 300, 300), (1600, 110, 300, 300)),
     "library": ((756, 120, 420, 400),),
+    "new_year_kitchen": ((820, 200, 280, 230), (1560, 190, 220, 480)),
     "office": ((560, 170, 800, 270),),
+    "panel_room": ((60, 130, 300, 360), (1580, 130, 300, 360)),
+    "shell_room": ((640, 96, 640, 330),),
     "train": ((740, 250, 440, 270), (120, 270, 330, 240), (1470, 270, 330, 240)),
     "village_office": ((800, 170, 330, 300),),
     "village_school": ((180, 180, 330, 300), (1520, 180, 260, 300)),
+    "window_sill": ((520, 60, 880, 440),),
     "workshop": ((1608, 120, 290, 320),),
 }
 # Rooms in which no weather is seen.
-_INDOORS: Final = frozenset({"auditorium", "corridor", "hotel_corridor", "lift_hall", "metro"})
+_INDOORS: Final = frozenset({"auditorium", "cellar", "corridor", "empty_hall", "full_hall", "hotel_corridor", "lift_hall", "metro"})
 # Windows past which posts and lights hurry: of the train, of the metro.
 _TRAIN: Final[tuple[Box, ...]] = ((740, 250, 440, 270), (120, 270, 330, 240), (1470, 270, 330, 240))
 _TUNNEL: Final[tuple[Box, ...]] = tuple((float(x), 246.0, 280.0, 200.0) for x in (150, 560, 1080, 1490))
 # Small lamps that blink: where, how many, in which colour.
 _LAMPS: Final[dict[str, tuple[Box, int, str]]] = {
+    "apartment": ((590, 322, 20, 3), 2, _GREEN),
     "dormitory": ((352, 590, 26, 3), 2, _GREEN),
     "lab": ((966, 504, 76, 180), 13, _GREEN),
-    "apartment": ((590, 322, 20, 3), 2, _GREEN),
     "workshop": ((1076, 640, 30, 3), 2, _GREEN),
 }
 
@@ -152,7 +178,11 @@ def _dust(place: str, light: Light) -> tuple[Air, ...]:
 
 def _hot(place: str, palette: Palette) -> tuple[Air, ...]:
     white = mix(_STEAM, palette.sky, 0.2)
-    fires = {"home": (366, 628, 60, 46), "village_office": (1186, 650, 50, 26)}
+    fires = {
+        "home": (366, 628, 60, 46),
+        "new_year_kitchen": (366, 628, 60, 46),
+        "village_office": (1186, 650, 50, 26),
+    }
     burning = (Air(Kind.GLINT, fires[place], 5, _FIRE, size=0.6),) if place in fires else ()
     return (*(Air(Kind.STEAM, box, many, white) for box, many in _HOT.get(place, ())), *burning)
 

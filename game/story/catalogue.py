@@ -108,19 +108,31 @@ PLACES: Final = frozenset(
         "campus_gate",  # the east gate on registration day
         "club_fair",  # rows of recruiting tents
         "dormitory",  # four bunks over four desks
+        "window_sill",  # its window from near, the sill full of bean pots
         "canteen",  # trays, steam, long tables
         "library",  # shelves, lamps, a window seat
+        "library_stairs",  # a broad flight to a landing window
         "auditorium",  # rows of seats before a lit stage
+        "empty_hall",  # that hall in the interval, its rows nearly empty
+        "full_hall",  # that hall full of people before it begins
         "classroom",  # a tiered room with a blackboard
         "evening_room",  # a teaching room by night: a long table, dumplings, ten coats
+        "panel_room",  # a long table with a panel of teachers behind it
         "corridor",  # a teaching building's corridor with its notice board
+        "honour_board",  # a corridor's wall with the photographs of the year's best and a list of projects
         "sports_ground",  # the running track under lamps
         "lake",  # a path by the campus pond, willows
+        "pond_sale",  # the same in June: blankets with what those who leave sell
         "drained_lake",  # the campus pond without its water: mud and bicycles
         "counsellor_office",  # a desk, files, a kettle, a spider plant
+        "balance_room",  # fine scales under their covers, a door that is always shut
+        "container",  # the store of tents behind the running track
         "workshop",  # a student project room: whiteboard, parts, a printer
+        "shell_room",  # a project room for shells: forty-two jars on the sill
         "bookshop",  # narrow aisles, a cat or a ladder
+        "cellar",  # of a bookshop: a small stage in a reading lamp's light, twelve stools
         "tea_shop",  # a milk-tea shop's window counter
+        "instrument_room",  # the big microscope, two who sit at it
         "lab",  # PhD students' desks, two screens each
         # on the way, in the city
         "train",  # a hard-seat carriage by night
@@ -139,8 +151,13 @@ PLACES: Final = frozenset(
         "river",  # a river in the hills, its gauge, the low red road
         "hill_farm",  # pear trees on terraces, a house with its door, a red road far below
         "home",  # the family's kitchen table, far away
+        "new_year_kitchen",  # that kitchen at Spring Festival, red lanterns on the beam
+        "feast",  # the same kitchen at New Year: nine relatives, one table
         # the sea
         "beach",  # Beihai, low tide
+        "beach_stalls",  # five stalls: coconuts, rings, ice, tyres, crabs
+        "harbour_road",  # lamps and boats along a wet road
+        "tidal_flat",  # far out at low water: wet sand, women who dig
         "rental_yard",  # ATVs, boards, a hand-painted price list
         "seafood_restaurant",  # tanks of fish on the pavement
         "hostel",  # a balcony with drying towels, sea between roofs
@@ -154,11 +171,15 @@ MOMENTS: Final = frozenset(
         "asleep",  # a night train: a head on a shoulder, three bags on a friend's knees
         "back_wheels",  # a quad bike on its back wheels at low tide, a pink helmet
         "bean",  # a bin of wet tea leaves: a hole that stays open, and a bean that grows
+        "bench",  # a bench in the shade with everybody's things, and friends who race past it
         "bicycles_home",  # two from behind, small under plane trees at night, each pushing a bicycle
+        "both_bags",  # the tricycle at the gate; a shy newcomer beside him holds both bags
         "brown_hand",  # a hand brown with wet tea leaves, held out for a pen
         "cat_on_a_foot",  # a balcony in the morning: a book, a line of towels, a cat asleep on his foot
         "coconuts",  # before the first stall, from behind him: hands behind the back, red ears
+        "crabs",  # the fifth stall from above: crab legs are cracked with a spanner
         "cups",  # a round table from her chair: tea is poured, and what was told is drawn in tea
+        "dropped_pipe",  # a wet road under lamps: two friends shout, a cracked pipe lies between them
         "flood_desk",  # ten past two, a lamp, a curve that climbs, a red telephone, and it rains
         "forty_glasses",  # from behind her raised arm: all stand with full glasses and wait
         "gate",  # a gate from behind him: his bag on his shoulder, others with their parents
@@ -171,11 +192,15 @@ MOMENTS: Final = frozenset(
         "lake_bottom",  # the drained lake at dusk: bicycles at its bottom, two on the bank
         "loudspeaker",  # a dormitory from below: one lamp, and the woman at the door who calls it
         "low_road",  # a river in flood climbs its gauge towards a red road; one lit door, an old man, hens
+        "nine_names",  # a corridor at dusk: a board with nine names, and one who reads them from the bottom
         "noodle_quarrel",  # two on their feet over cold noodles; the guests and the cook have stopped
         "one_stove",  # a school in the west from its back wall: forty heads, one stove
+        "oysters",  # an omelette, its oysters lined up one by one on the rim of the plate
         "page_41",  # a wet shop window from the street: two heads over one book
         "painting",  # a painting unrolled on the lid of a tank, a finger on its boats, a green lobster below
         "pond",  # two small people who quarrel on the path round a pond, and both again in the water
+        "red_pen",  # on the stairs: the same curve, worked on for an hour with a red pen
+        "ring",  # on the stairs: a curve on his knees, a red ring round its bend
         "slippers",  # a man under a machine: only his slippers, and a hand that feels for a spanner
         "small_stage",  # a bookshop's cellar from behind its audience: a reading lamp, eight people, one cat
         "stairwell",  # running for a half landing by night with a ringing phone, in one slipper
@@ -231,9 +256,11 @@ THINGS: Final = frozenset(
         "fan",
         "helmet",
         "key",
+        "lamp",
         "lantern",
         "laptop",
         "microphone",
+        "net",
         "paint_pot",
         "pen",
         "pencil",
@@ -241,12 +268,15 @@ THINGS: Final = frozenset(
         "pole",
         "scale",
         "seal",
+        "spade",
+        "spanner",
         "umbrella",
         "weight",
         # large, or carried in arms
         "basket",
         "box",
         "carrying_pole",
+        "drainpipe",
         "flower",
         "jar",
         "plant",
@@ -268,7 +298,7 @@ LOOKS: Final = frozenset(
         "senior_woman",  # ponytail, volunteer's vest
         "scholar_woman",  # long straight hair, round glasses, trench coat
         "roommate_woman",  # short curls, dungarees
-        "roommate_man",  # round face, basketball shirt
+        "roommate_man",  # round face, basketball shirt under a jacket
         "tall_man",  # lanky, headphones round his neck
         "counsellor_woman",  # forties, neat bob, blouse
         "teacher_man",  # fifties, shirt with a pen in the pocket

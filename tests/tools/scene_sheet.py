@@ -44,8 +44,8 @@ _LATER: Final = 240, 135
 _WORDS: Final = 640
 _GAP: Final = 10
 _ROWS: Final = 4  # scenes on a sheet
-_CARD: Final = 320, 180  # of a scene in the docs
-_ACROSS: Final = 6
+_CARD: Final = 264, 148  # of a scene in the docs
+_ACROSS: Final = 8
 _SMALL: Final = Style("text", 14, INK, 1.2)
 _NAME: Final = Style("medium", 17, INK, 1.2)
 

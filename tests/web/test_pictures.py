@@ -104,7 +104,7 @@ def test_whatever_is_played_is_among_them(path: Path) -> None:
 
 @pytest.mark.parametrize("path", [*SHIPPED, *CORPUS], ids=lambda path: path.stem)
 def test_whatever_a_scene_names_is_among_them(path: Path) -> None:
-    """Also what no play came to: each place, light and weather of its cases, each mood, as they are there."""
+    """Also what no play came to: each place and hour of its cases, each mood of its lines, things held."""
     story, parts = _story(path), _parts(path)
     for scene in story.scenes.values():
         lights = {scene.light, *(case.value for case in scene.cases.light)}
@@ -116,10 +116,10 @@ def test_whatever_a_scene_names_is_among_them(path: Path) -> None:
         named += [(line.speaker, line.mood) for line in scene.lines if line.speaker and line.mood]
         for character, mood in named:
             look = story.characters[character].look
-            there = {(one.holds, one.posture) for one in scene.cast if one.character == character}
-            for left, (holds, posture) in product((False, True), there or {("", Posture.STANDING)}):
-                asked = Person(look, mood, holds=holds, posture=posture)
-                assert person_key(asked, left=left) in parts[f"person:{look}"]["people"]
+            cast = {(one.holds, one.posture) for one in scene.cast if one.character == character}
+            for (holds, posture), left in product(cast or {("", Posture.STANDING)}, (False, True)):
+                key = person_key(Person(look, mood, holds=holds, posture=posture), left=left)
+                assert key in parts[f"person:{look}"]["people"]
     front = Setting(story.front.place, story.front.light)
     assert setting_key(front) in parts[f"place:{front.place}"]["settings"]
 

@@ -107,7 +107,7 @@ def _walking(t: Tones, who: Whole, moves: tuple[Move, ...]) -> Actor:
 
 def _mirrored(t: Tones, who: Whole, moves: tuple[Move, ...]) -> Actor:
     """The same upside down in the water, shorter than they are and dyed by it; what lifts above sinks below."""
-    feet, deep = 446.0, 0.72
+    feet, deep = 444.0, 0.58
     dye = mix("#9a8ca0" if t.lamps else "#a8bcb4", t.palette.mid, 0.3)
     turned = tuple(
         evolve(

@@ -9,7 +9,7 @@ from game.art.paper.shapes import circle, ellipse, gradient, group, holed, line,
 from game.art.paper.sheet import LEAVES, OBJECT, SMALL, Lettering, Picture, Shadow, Sheet, backdrop
 from game.art.places.pieces.glows import glows, shafts
 from game.art.places.pieces.rooms import panes
-from game.art.places.pieces.small_things import mug
+from game.art.places.pieces.small_things import leaf_star, mug
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.walkers import HAIRS, TOPS, Walker, person, seated_back
 
@@ -31,19 +31,36 @@ STAGE = "M470,640 L470,250 C470,170 700,132 966,132 C1232,132 1462,170 1462,250 
 def draw(light: Light, palette: Palette) -> Picture:
     """The picture of the hall in one light: sheets from far to near, in picture units."""
     t = Tones(light, palette, indoors=True)
+    return hall(
+        t,
+        (screen(t), boards(t), _speakers(t)),
+        beams(t),
+        tuple(sheet for number in range(4) for sheet in row(t, number)),
+    )
+
+
+def hall(
+    t: Tones,
+    on_stage: tuple[Sheet, ...],
+    beams: tuple[Sheet, ...],
+    rows: tuple[Sheet, ...],
+    outside: Tones | None = None,
+) -> Picture:
+    """The hall around what is on its stage, what shines down on it, and what sits in its rows.
+
+    `outside` is the hour in its windows, if that is not the hall's own.
+    """
     return t.stage(
-        *panes(t, WINDOWS),
+        *panes(outside or t, WINDOWS),
         _cyclorama(t),
         glows([(966, 330, 560)], "#fff0c8", 0.55 if t.lamps else 0.4),
-        _screen(t),
-        _boards(t),
-        _speakers(t),
+        *on_stage,
         _inner_curtain(t),
         _house(t),
         _mouldings(t),
         _swag(t),
-        *_beams(t),
-        *(sheet for row in range(4) for sheet in _row(t, row)),
+        *beams,
+        *rows,
         _near_curtain(t),
     )
 
@@ -56,27 +73,27 @@ def _cyclorama(t: Tones) -> Sheet:
     )
 
 
-def _screen(t: Tones) -> Sheet:
+def screen(t: Tones) -> Sheet:
+    """The screen over the stage."""
     paper, ink = mix(t.palette.paper, "#ffffff", 0.4), t.palette.deep
     body = rect(752, 206, 428, 262, mix(ink, "#20242c", 0.4), rx=4) + rect(762, 216, 408, 242, paper)
-    body += "".join(
-        rect(800 + i * 46, 430 - h, 30, h, mix(t.palette.accent, t.palette.second, i / 5))
-        for i, h in enumerate((42, 66, 58, 92, 128))
+    laurel = "".join(
+        group(path("M0,0 C10,-16 30,-16 42,-4 C30,8 12,8 0,0 Z", t.palette.second), x, y, side, 1, turn=turn)
+        for side in (1, -1)
+        for x, y, turn in (
+            (966 + side * 74, 386, -30 * side),
+            (966 + side * 92, 350, -52 * side),
+            (966 + side * 92, 312, -74 * side),
+            (966 + side * 78, 278, -96 * side),
+        )
     )
-    body += (
-        line("M790,432 L1040,432", ink, 3)
-        + path("M1060,430 L1060,330 A50,50 0 0 1 1108,366 Z", t.palette.second)
-        + circle(1090, 384, 44, mix(t.palette.mid, paper, 0.3))
-    )
-    body += (
-        path("M1090,384 L1090,340 A44,44 0 0 1 1131,400 Z", t.palette.accent)
-        + rect(800, 240, 180, 14, ink, 0.8)
-        + rect(800, 264, 120, 8, ink, 0.4)
-    )
+    body += laurel + leaf_star(966, 324, 62, t.palette.accent)
+    body += rect(866, 420, 200, 12, ink, 0.7) + rect(906, 438, 120, 7, ink, 0.4)
     return Sheet(body=body, shadow=OBJECT)
 
 
-def _boards(t: Tones) -> Sheet:
+def boards(t: Tones) -> Sheet:
+    """The floor of the stage with its footlights."""
     wood = mix("#c99560", t.palette.far, 0.2)
     body = path("M430,566 L1500,566 L1500,660 L430,660 Z", wood) + "".join(
         line(f"M{x * 0.86 + 135},566 L{x},622", mix(wood, t.palette.ink, 0.3), 2, 0.5)
@@ -100,9 +117,9 @@ def _speakers(t: Tones) -> Sheet:
             176,
             gait="stand",
             heading=1,
-            hair="bob",
+            hair="tail",
             wear="skirt",
-            top="#f3e6cb",
+            top="#d8402c",
             arms="wave",
             girth=0.95,
         ),
@@ -217,7 +234,8 @@ def _swag(t: Tones) -> Sheet:
     return Sheet(body=body, shadow=Shadow(5, 12, 14, 0.42))
 
 
-def _beams(t: Tones) -> tuple[Sheet, ...]:
+def beams(t: Tones) -> tuple[Sheet, ...]:
+    """What shines down on the stage, and by day in at the windows."""
     quads = [
         [(566, 150), (584, 150), (1000, 600), (780, 600)],
         [(1348, 150), (1366, 150), (1290, 600), (1030, 600)],
@@ -235,17 +253,18 @@ def _beams(t: Tones) -> tuple[Sheet, ...]:
     return tuple(sheets)
 
 
-def _row(t: Tones, row: int) -> tuple[Sheet, ...]:
-    dice = random.Random(40 + row)  # noqa: S311 - who came, not a secret
-    y, size = 648 + row * 39, 27 + row * 7.5
+def row(t: Tones, number: int, full: float = 0.8) -> tuple[Sheet, ...]:
+    """A row of seats, 0 the farthest, of which a share of `full` is taken: those who sit there, and the backs."""
+    dice = random.Random(40 + number)  # noqa: S311 - who came, not a secret
+    y, size = 648 + number * 39, 27 + number * 7.5
     gap = size * 2.75
-    seat = mix(t.depth(0.52 + row * 0.09), t.palette.ink, 0.14 if t.night else 0)
+    seat = mix(t.depth(0.52 + number * 0.09), t.palette.ink, 0.14 if t.night else 0)
     dim = 0.34 if t.night else 0.16
     heads, backs = "", ""
-    start = 960 - gap * (int(1060 / gap) + (0.5 if row % 2 else 0))
+    start = 960 - gap * (int(1060 / gap) + (0.5 if number % 2 else 0))
     for i in range(int(2100 / gap) + 2):
         x = start + i * gap
-        taken = dice.random() < 0.8 and not (row == 3 and abs(x - 960) < gap * 0.6)
+        taken = dice.random() < full and not (number == 3 and abs(x - 960) < gap * 0.6)
         if taken:
             heads += seated_back(
                 x,
@@ -269,7 +288,7 @@ def _row(t: Tones, row: int) -> tuple[Sheet, ...]:
             960,
             y - 6,
         )
-        if row == 3
+        if number == 3
         else ""
     )
     return Sheet(body=heads, shadow=SMALL), Sheet(

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 EAVES = Shadow(5, 11, 14, 0.42)
 BANNER = Shadow(6, 12, 16, 0.40)
 
+# x and y of the middle, cloth of each.
+PARASOLS = ((900, 546, "#e58a7a"), (966, 538, "#a9cdd6"), (1030, 552, "#f2d98a"))
+
 
 def draw(light: Light, palette: Palette) -> Picture:
     """The picture of the east gate in one light: sheets from far to near, in picture units."""
@@ -165,6 +168,14 @@ def _tents(t: Tones) -> tuple[Sheet, ...]:
     return tuple(sheets)
 
 
+def _parasol(x: float, y: float, cloth: str) -> str:
+    """A sun umbrella over a head in the queue."""
+    return line(f"M{x},{y} L{x},{y + 50}", "#5a4a44", 3) + path(
+        f"M{x - 48},{y + 16} C{x - 40},{y - 16} {x + 40},{y - 16} {x + 48},{y + 16} Q{x + 32},{y + 7} {x + 16},{y + 16} Q{x},{y + 7} {x - 16},{y + 16} Q{x - 32},{y + 7} {x - 48},{y + 16} Z",
+        cloth,
+    )
+
+
 def _people(t: Tones) -> tuple[Sheet, ...]:
     far = passers(
         t,
@@ -177,6 +188,7 @@ def _people(t: Tones) -> tuple[Sheet, ...]:
         ],
     )
     far += person(t, 3, Walker(1038, 664, 70, heads=5.6, heading=-1, prop="balloon"))
+    far += "" if t.night else t.under("".join(_parasol(x, y, c) for x, y, c in PARASOLS))
     near = passers(
         t,
         21,

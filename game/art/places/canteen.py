@@ -21,7 +21,7 @@ HOURS = {Light.MORNING: 7.2, Light.DAY: 12.1, Light.DUSK: 5.8, Light.NIGHT: 7.1}
 HATCHES = (
     (396, "面食", "#c8402a"),
     (680, "盖饭", "#3f6673"),
-    (964, "麻辣烫", "#b5761a"),
+    (964, "海蛎煎", "#b5761a"),
     (1248, "小炒", "#5f7d4a"),
 )
 # x, y, width, height of each.

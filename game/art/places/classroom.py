@@ -1,4 +1,7 @@
-"""A tiered classroom: the blackboard half wiped, benches rising towards us, seats kept with a book."""
+"""A tiered classroom: the blackboard half wiped, benches rising towards us, seats kept with a book.
+
+A lesson in the morning, a meeting at dusk; by day and by night nobody sits there but whom a story brings.
+"""
 
 from __future__ import annotations
 
@@ -11,10 +14,10 @@ from game.art.places.pieces.rooms import ceiling_fan, curtain, frame, tube_lamp,
 from game.art.places.pieces.small_things import book_row, bottle, clock, flask, notice, umbrella
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.walkers import HAIRS, TOPS, Walker, person, seated_back
+from game.story.catalogue import Light
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
-    from game.story.catalogue import Light
 
 LEFT = (30.0, 110.0, 290.0, 400.0)  # x, y, width, height
 RIGHT = (1612.0, 110.0, 290.0, 400.0)  # x, y, width, height
@@ -37,7 +40,7 @@ def draw(light: Light, palette: Palette) -> Picture:
         _wall_things(t),
         *_tubes(t),
         _platform(t),
-        _teacher(t),
+        *((_teacher(t),) if t.light is Light.MORNING else ()),
         *_sun(t),
         *(sheet for row in range(3) for sheet in _bench(t, row)),
         Sheet(
@@ -187,7 +190,8 @@ def _bench(t: Tones, row: int) -> tuple[Sheet, ...]:
         ((560, 8, 2), (770, 0, 5), (850, 5, 1), (1180, 1, 0), (240, 2, 1), (1560, 4, 0), (1700, 6, 3)),
         ((700, 3, 3), (1226, 6, 1), (90, 7, 0), (1800, 5, 0)),
     )[row]
-    people = "".join(seated_back(x, y + 12, size, TOPS[c], HAIRS[(c + row) % 4], k) for x, c, k in sitters)
+    came = sitters if t.light in {Light.MORNING, Light.DUSK} else ()
+    people = "".join(seated_back(x, y + 12, size, TOPS[c], HAIRS[(c + row) % 4], k) for x, c, k in came)
     kept = (
         "",
         book_row(990, y, 70, 44, 8, TOPS) + bottle(1076, y, 62, "#b9d2c8"),
@@ -203,7 +207,7 @@ def _bench(t: Tones, row: int) -> tuple[Sheet, ...]:
         mix(wood, "#fff4de", 0.25),
     ) + path(f"M-70,{y + 16} Q960,{y + 2} 1990,{y + 16} L1990,{y + 420} L-70,{y + 420} Z", wood)
     return (
-        Sheet(body=t.under(people), shadow=SMALL),
+        *((Sheet(body=t.under(people), shadow=SMALL),) if people else ()),
         Sheet(body=top, shadow=BENCH),
         *((Sheet(body=t.under(kept + slip), shadow=OBJECT, letters=words),) if kept else ()),
     )

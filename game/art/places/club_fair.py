@@ -1,4 +1,7 @@
-"""The club fair: two rows of tents under the plane trees, a balloon arch, and somebody in a panda suit."""
+"""The club fair: two rows of tents under the plane trees, a balloon arch, and somebody in a panda suit.
+
+By night it is over: one tent still stands, the others lie in bundles beside the van.
+"""
 
 from __future__ import annotations
 
@@ -30,10 +33,10 @@ FAR = (
     (1246, 560, 96, 96, "#c8402a", ""),
 )
 NEAR = (
-    (-20, 492, 270, 224, "#c8402a", "街舞社"),
-    (300, 536, 190, 168, "#e0a94a", "摄影社"),
-    (1424, 536, 190, 168, "#3f6673", "话剧社"),
-    (1668, 492, 270, 224, "#7d8f5a", "吉他社"),
+    (-20, 424, 270, 224, "#c8402a", "团委"),
+    (300, 468, 190, 168, "#e0a94a", "学生会"),
+    (1424, 468, 190, 168, "#3f6673", "社联"),
+    (1668, 424, 270, 224, "#7d8f5a", "吉他社"),
 )
 
 
@@ -48,16 +51,13 @@ def draw(light: Light, palette: Palette) -> Picture:
             t, ((590, 600, 300, 0.12), (1330, 600, 310, 0.16), (700, 592, 220, 0.05), (1226, 592, 226, 0.08))
         ),
         *_ground(t),
-        *_stalls(t, FAR, 5),
-        _arch(t),
-        _crowd(t),
+        *(() if t.night else (*_stalls(t, FAR, 5), _arch(t), _crowd(t))),
         _trees(
             t, ((170, 690, 560, 0.34), (1790, 690, 570, 0.4), (400, 660, 430, 0.24), (1528, 660, 440, 0.28))
         ),
         *_garlands(t),
-        *_stalls(t, NEAR, 9),
-        _boards(t),
-        _people(t),
+        *_stalls(t, NEAR[1:2] if t.night else NEAR, 9),
+        *((_packed(t),) if t.night else (_boards(t), _people(t))),
         *wash(t),
         near_leaves(t, 1985, -20, turn=152, shape=BROAD, seed=6),
     )
@@ -232,6 +232,38 @@ def _boards(t: Tones) -> Sheet:
         )
     plane = paper_plane(1148, 300, 66, "#fff8ea")
     return Sheet(body=t.under(body + plane), shadow=OBJECT)
+
+
+def _packed(t: Tones) -> Sheet:
+    """What is left at night: poles in bundles, rolled awnings, tables stacked, and a van with its doors open."""
+    van = (
+        path("M1372,700 L1372,500 Q1376,470 1410,468 L1690,468 Q1720,468 1724,500 L1724,700 Z", "#e6e2d4")
+        + rect(1396, 500, 300, 176, "#33363f", rx=8)
+        + path("M1372,484 L1318,498 L1318,690 L1372,700 Z", "#cfcabb")
+        + path("M1724,484 L1780,498 L1780,690 L1724,700 Z", "#b9b3a4")
+        + circle(1430, 704, 30, "#2b2d34")
+        + circle(1668, 704, 30, "#2b2d34")
+        + rect(1380, 684, 30, 14, "#c8402a", rx=3)
+        + rect(1688, 684, 30, 14, "#c8402a", rx=3)
+    )
+    loaded = "".join(
+        rect(1412 + i * 4, 652 - i * 18, 150, 12, ("#c98f54", "#d9b98a")[i % 2], rx=2) for i in range(4)
+    ) + "".join(
+        ellipse(1610 + i % 2 * 44, 652 - i // 2 * 40, 22, 20, c)
+        for i, c in enumerate(("#c8402a", "#3f6673", "#7d8f5a"))
+    )
+    tables = "".join(
+        rect(1090, 712 - i * 20, 210, 13, ("#d9b98a", "#c98f54")[i % 2], rx=3) for i in range(3)
+    ) + line("M1112,726 L1104,758 M1280,726 L1288,758", "#6a5a4c", 7)
+    poles = "".join(
+        line(f"M{96 + i * 5},{716 + i * 8} L{470 - i * 9},{700 + i * 8}", ("#c9cfce", "#9aa5a8")[i % 2], 7)
+        for i in range(5)
+    )
+    rolls = "".join(
+        group(rect(-90, -22, 180, 44, c, rx=20) + ellipse(88, 0, 12, 22, mix(c, "#2b2326", 0.25)), x, y)
+        for x, y, c in ((640, 736, "#e0a94a"), (610, 700, "#c8402a"))
+    )
+    return Sheet(body=t.under(van + loaded + tables + poles + rolls), shadow=OBJECT)
 
 
 def _people(t: Tones) -> Sheet:

@@ -53,6 +53,7 @@ def draw(light: Light, palette: Palette) -> Picture:
         *_notice_board(t),
         _bench_things(t),
         *_signs(t),
+        *((_sheet_on_door(t),) if t.night else ()),
         *roomlight(t, 1130, 300, 620, 0.4),
         *wash(t),
     )
@@ -273,6 +274,13 @@ def _bench_things(t: Tones) -> Sheet:
     return Sheet(body=t.under(bench + things + spider_plant(372, 722, 130, seed=5)), shadow=OBJECT)
 
 
+def _sheet_on_door(t: Tones) -> Sheet:
+    """By night the right door is that of the water room, with a sheet of paper on it that people have written on."""
+    body = notice(1742, 236, 132, 178, t.thing("#fffaf0"), head=t.thing("#a5321f"), seed=6, turn=-1)
+    body += line("M1690,392 c16,-10 24,8 40,-2 M1760,380 l40,8", t.thing("#3f6673"), 4)
+    return Sheet(body=body, shadow=SMALL)
+
+
 def _signs(t: Tones) -> tuple[Sheet, ...]:
     plates = rect(118, 112, 144, 46, t.depth(0.66), rx=4) + rect(1670, 112, 144, 46, t.depth(0.66), rx=4)
     exit_sign = rect(640, 66, 152, 50, t.thing("#3f8a5c", 0.1), rx=5) + line(
@@ -281,7 +289,9 @@ def _signs(t: Tones) -> tuple[Sheet, ...]:
     pale = t.thing("#f8e8c4", 0)
     words = (
         Lettering("301", 190, 135, 32, pale, "bold"),
-        Lettering("302", 1742, 135, 32, pale, "bold"),
+        Lettering("开水房", 1742, 135, 32, pale)
+        if t.night
+        else Lettering("302", 1742, 135, 32, pale, "bold"),
         Lettering("出口", 716, 91, 34, t.thing("#eafbe8", 0)),
     )
     lit = (glows([(716, 91, 120)], "#9af0b4", 0.3),) if t.night else ()

@@ -161,10 +161,9 @@ def _bedding(t: Tones, x: float, number: int) -> str:
     body = rect(x + 16, 268, 320, 34, "#f1e6cf", rx=8) + path(
         f"M{x + 250},270 Q{x + 262},226 {x + 318},236 Q{x + 340},246 {x + 330},270 Z", "#fbf5e6"
     )
-    if number == 2:
-        body += rect(x + 40, 214, 84, 56, quilt, rx=10) + line(
-            f"M{x + 40},232 h84 M{x + 40},251 h84", "#b9a98a", 3
-        )
+    if number == 3:
+        body += _striped_bag(x + 30, 270) + rect(x + 160, 214, 84, 56, quilt, rx=10)
+        body += line(f"M{x + 160},232 h84 M{x + 160},251 h84", "#33456b", 3)
     else:
         body += path(
             f"M{x + 20},276 C{x + 30},216 {x + 90},232 {x + 130},224 C{x + 190},214 {x + 226},240 {x + 236},276 Z",
@@ -174,6 +173,19 @@ def _bedding(t: Tones, x: float, number: int) -> str:
             circle(x + 60 + i * 44, 254 - 8 * (i % 2), 7, mix(quilt, "#ffffff", 0.35)) for i in range(4)
         )
     return t.under(body)
+
+
+def _striped_bag(x: float, y: float) -> str:
+    """A large bag of striped cloth on the bed where nobody sleeps, its paper tag hanging over the rail."""
+    stripes = "".join(rect(x + 5 + i * 18, y - 74, 9, 74, ("#c8402a", "#3f6673")[i % 2]) for i in range(6))
+    return (
+        line(f"M{x + 26},{y - 72} C{x + 30},{y - 98} {x + 78},{y - 98} {x + 82},{y - 72}", "#3f6673", 6)
+        + rect(x, y - 74, 110, 74, "#f4ead6", rx=5)
+        + stripes
+        + rect(x - 3, y - 78, 116, 11, "#3f6673", rx=4)
+        + line(f"M{x + 92},{y - 70} L{x + 98},{y - 40}", "#8a6a3c", 2)
+        + group(rect(-11, 0, 24, 34, "#fbf3df", rx=2) + circle(1, 6, 2.4, "#8a6a3c"), x + 98, y - 42, turn=6)
+    )
 
 
 def _bunk(t: Tones, x: float) -> str:

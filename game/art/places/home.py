@@ -100,7 +100,7 @@ def _on_the_wall(t: Tones) -> Sheet:
         shadow=SMALL,
         letters=(
             Lettering("奖状", 1350, 340, 28, t.thing("#b8351f", 0.02)),
-            Lettering("八月", 695, 318, 22, t.thing("#fff2d6", 0.02)),
+            Lettering("日历", 695, 318, 22, t.thing("#fff2d6", 0.02)),
         ),
     )
 

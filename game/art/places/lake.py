@@ -13,11 +13,11 @@ from game.art.places.pieces.skies import birds, colours_of_sky, hills, sky
 from game.art.places.pieces.small_things import book_row
 from game.art.places.pieces.tones import LAMPLIGHT, Tones
 from game.art.places.pieces.trees import LONG, bush, near_leaves, pine, round_tree, willow
-from game.art.places.pieces.walkers import TOPS, Walker, passers, person
+from game.art.places.pieces.walkers import TOPS, passers
+from game.story.catalogue import Light
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
-    from game.story.catalogue import Light
 
 # The foot, height and shade of each.
 FAR_TREES = (
@@ -59,7 +59,7 @@ def draw(light: Light, palette: Palette) -> Picture:
         *_willows(t),
         *_path(t),
         *_lamps(t),
-        _people(t),
+        _seat(t),
         *wash(t),
         near_leaves(t, 1990, -30, turn=140, shape=LONG, seed=8),
     )
@@ -150,13 +150,14 @@ def _bridge(t: Tones) -> tuple[Sheet, ...]:
             (1232, 478),
         )
     )
-    walkers = passers(t, 52, [(1040, 412, 78, 1, "umbrella"), (1102, 412, 74, -1, "")])
+    walkers = "" if t.night else passers(t, 52, [(1040, 412, 78, 1, ""), (1102, 412, 74, -1, "")])
     mirror = path(
         "M972,528 C976,606 1168,606 1172,528 L1286,528 C1224,540 1184,622 1072,622 C960,622 920,540 858,528 Z",
         stone,
         0.26,
     )
-    return printed(mirror), Sheet(body=walkers, shadow=SMALL), Sheet(body=body, shadow=Shadow(6, 9, 14, 0.36))
+    crossing = (Sheet(body=walkers, shadow=SMALL),) if walkers else ()
+    return printed(mirror), *crossing, Sheet(body=body, shadow=Shadow(6, 9, 14, 0.36))
 
 
 def _lotus(t: Tones) -> Sheet:
@@ -165,7 +166,7 @@ def _lotus(t: Tones) -> Sheet:
         body += group(
             path("M0,0 L30,-6 A34,13 0 1 1 26,8 Z", mix(green, t.palette.paper, 0.08 * (i % 3))), x, y, k
         )
-        if i % 3 == 1:
+        if i % 3 == 1 and t.light is Light.DUSK:  # evenings by the pond are in June; else they may not flower
             petals = "".join(
                 group(
                     path("M0,0 C9,-10 7,-24 0,-32 C-7,-24 -9,-10 0,0 Z", ("#e88fa0", "#f4b8c0")[j % 2]),
@@ -238,11 +239,11 @@ def _path(t: Tones) -> tuple[Sheet, ...]:
 
 
 def _lamps(t: Tones) -> tuple[Sheet, ...]:
-    body = lamp_post(704, 728, 270, t.thing("#33343c"), t.lamp())
+    body = group(lamp_post(0, 0, 270, t.thing("#33343c"), t.lamp()), 470, 744, 1.6)
     lit = (
         (
-            glows([(670, 470, 190), (738, 470, 190)], "#ffc060", 0.45),
-            glows([(704, 560, 220)], "#ffb850", 0.3, 0.2),
+            glows([(416, 331, 220), (524, 331, 220)], "#ffc060", 0.45),
+            glows([(470, 520, 300)], "#ffb850", 0.3, 0.2),
         )
         if t.lamps
         else ()
@@ -250,24 +251,8 @@ def _lamps(t: Tones) -> tuple[Sheet, ...]:
     return Sheet(body=body, shadow=OBJECT), *lit
 
 
-def _people(t: Tones) -> Sheet:
-    seat = bench(946, 742, 220, t.thing("#b07a44"), t.thing("#3a3c44"))
-    left = t.under(book_row(968, 716, 70, 40, 9, TOPS) + rect(1100, 706, 44, 9, "#c8402a", rx=3))
-    body = passers(t, 68, [(806, 752, 170, 1, "blue_backpack"), (866, 754, 160, -1, "phone")])
-    body += person(
-        t,
-        71,
-        Walker(
-            1232,
-            752,
-            168,
-            hair="bald",
-            locks="#b9b0aa",
-            heading=-1,
-            gait="stand",
-            prop="stick",
-            wear="coat",
-            girth=1.1,
-        ),
-    )
-    return Sheet(body=seat + left + body, shadow=OBJECT)
+def _seat(t: Tones) -> Sheet:
+    """A bench as large as those who may sit on it, with a book that somebody has left."""
+    seat = group(bench(0, 0, 440, t.thing("#b07a44"), t.thing("#3a3c44")), 630, 758, 1.55)
+    left = t.under(book_row(1010, 722, 90, 44, 9, TOPS) + rect(1180, 708, 60, 12, "#c8402a", rx=3))
+    return Sheet(body=seat + left, shadow=OBJECT)

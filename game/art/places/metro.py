@@ -108,6 +108,8 @@ def _riders(t: Tones) -> Sheet:
         tilt = dice.uniform(-10, 10)
         figure = path("M-40,100 C-46,34 -30,8 0,6 C30,8 46,34 40,100 Z", top) + group(
             ellipse(0, -26, 23, 29, skin)
+            + path("M2,-54 C26,-52 26,2 2,3 C6,-10 6,-40 2,-54 Z", mix(skin, "#7a4030", 0.16))
+            + _looks(dice.randrange(3))
             + path("M-25,-24 C-30,-66 30,-66 25,-24 C16,-42 -14,-44 -25,-24 Z", hair),
             0,
             0,
@@ -127,6 +129,17 @@ def _riders(t: Tones) -> Sheet:
             )
         body += group(figure, x, 472, 0.98)
     return Sheet(body=t.under(body), shadow=OBJECT)
+
+
+def _looks(how: int) -> str:
+    """Eyes and mouth of a rider: asleep, down at something, or straight ahead."""
+    ink = "#3a2a28"
+    eyes = (
+        line("M-14,-26 q5,5 10,0 M5,-26 q5,5 10,0", ink, 2.4),
+        line("M-14,-25 h9 M5,-25 h9", ink, 3),
+        circle(-9, -27, 2.6, ink) + circle(9, -27, 2.6, ink),
+    )[how]
+    return eyes + line(("M-5,-10 h10", "M-6,-10 q6,3 12,0", "M-5,-9 q5,-3 10,0")[how], "#8a4a3c", 2.4)
 
 
 def _ceiling(t: Tones) -> tuple[Sheet, ...]:
@@ -151,9 +164,7 @@ def _map(t: Tones) -> Sheet:
             for i in range(9)
         )
     )
-    return Sheet(
-        body=body, shadow=SMALL, letters=(Lettering("下一站  人民广场", 960, 148, 20, t.palette.ink),)
-    )
+    return Sheet(body=body, shadow=SMALL, letters=(Lettering("下一站  换乘站", 960, 148, 20, t.palette.ink),))
 
 
 def _poles(t: Tones) -> Sheet:

@@ -1,4 +1,4 @@
-"""A milk-tea shop: the window counter under its awning, a queue, a scooter, stools on the pavement."""
+"""A milk-tea shop: the window counter under its awning, a bin for tea leaves, a scooter, stools."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from game.art.places.pieces.small_things import leaf_star
 from game.art.places.pieces.tea_counter import bulbs, counter, menu
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.trees import bush, round_tree
-from game.art.places.pieces.walkers import HAIRS, Walker, passers, person
+from game.art.places.pieces.walkers import HAIRS
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
@@ -52,7 +52,7 @@ def draw(light: Light, palette: Palette) -> Picture:
         *menu(t),
         *bulbs(t),
         _pavement_things(t),
-        _people(t),
+        _leaf_bin(t),
         *wash(t),
         _near(t),
     )
@@ -226,7 +226,24 @@ def _sign(t: Tones) -> tuple[Sheet, ...]:
 
 
 def _pavement_things(t: Tones) -> Sheet:
-    body = "".join(stool(x, y, 62, c) for x, y, c in ((1210, 752, "#c8402a"), (1284, 756, "#e0a94a")))
+    body = "".join(
+        stool(x, y, 58, c)
+        for x, y, c in (
+            (1372, 728, "#e0a94a"),
+            (1536, 728, "#3f6673"),
+            (1330, 764, "#c8402a"),
+            (1580, 764, "#5f8a5c"),
+        )
+    )
+    body += (
+        rect(1446, 660, 18, 96, "#6b4a34")
+        + ellipse(1455, 756, 52, 9, "#5a3d2c")
+        + ellipse(1455, 660, 112, 17, "#a8713f")
+        + ellipse(1455, 656, 112, 17, "#c08a54")
+        + path("M1410,656 l-8,-46 l36,0 l-8,46 Z M1484,652 l-8,-46 l36,0 l-8,46 Z", "#f3e6cb")
+        + line("M1422,610 l6,-26 M1496,606 l6,-26", "#c8402a", 5)
+        + poly([(1440, 660), (1476, 656), (1480, 664), (1444, 668)], "#fffaf0")
+    )
     scooter = (
         ellipse(-88, -26, 28, 28, "#2b2d34")
         + ellipse(88, -26, 28, 28, "#2b2d34")
@@ -245,22 +262,32 @@ def _pavement_things(t: Tones) -> Sheet:
     )
     tubs = "".join(rect(x, 664, 96, 52, "#b5784a", rx=4) for x in (330, 1560))
     shrubs = bush(t, 378, 672, 110, shade=0.4) + bush(t, 1608, 672, 110, shade=0.5)
-    return Sheet(body=shrubs + t.under(tubs + body + group(scooter, 1470, 744, 1.05)), shadow=OBJECT)
+    return Sheet(body=shrubs + t.under(tubs + body + group(scooter, 330, 752, 1.0)), shadow=OBJECT)
 
 
-def _people(t: Tones) -> Sheet:
-    lit = t.spotlit() if t.night else t
-    body = person(
-        lit,
-        9,
-        Walker(
-            806, 742, 232, hair="tail", arms="reach", gait="stand", heading=1, top="#e0a94a", wear="skirt"
-        ),
-    ) + passers(lit, 51, [(716, 748, 240, 1, "phone"), (1100, 746, 236, -1, "bag")])
-    return Sheet(
-        body=body + person(lit, 21, Walker(1156, 750, 140, heads=5.8, heading=-1, prop="balloon")),
-        shadow=Shadow(9, 8, 14, 0.36),
+def _leaf_bin(t: Tones) -> Sheet:
+    """The blue bin for the day's tea leaves, its lid against the counter; a bean has fallen in at the edge."""
+    body = path("M-74,0 L-86,-150 L86,-150 L74,0 Z", "#3f74a0") + path(
+        "M30,0 L40,-150 L86,-150 L74,0 Z", "#356488"
     )
+    heap = path("M-80,-154 C-62,-188 -24,-176 -4,-184 C26,-196 62,-182 80,-154 Z", "#5a3d26") + "".join(
+        line(f"M{x},{y} l9,-5", colour, 5)
+        for x, y, colour in (
+            (-52, -166, "#7a5634"),
+            (-28, -170, "#47301e"),
+            (-4, -174, "#7a5634"),
+            (22, -170, "#8a6a42"),
+            (44, -166, "#47301e"),
+            (4, -162, "#7a5634"),
+        )
+    )
+    bean = line("M58,-164 C56,-180 62,-190 60,-202", "#7d9a52", 5) + path(
+        "M60,-202 C48,-220 34,-214 30,-206 C40,-198 52,-196 60,-202 Z M60,-202 C66,-222 82,-222 88,-212 C80,-202 70,-198 60,-202 Z",
+        "#8fb05c",
+    )
+    rim = rect(-92, -160, 184, 18, "#4a86b4", rx=7) + rect(-40, -104, 80, 48, "#e9e2cc", rx=4)
+    lid = group(ellipse(0, 0, 26, 88, "#4a86b4") + ellipse(7, 0, 20, 78, "#3f74a0"), 122, -84, turn=8)
+    return Sheet(body=t.under(group(lid + heap + bean + body + rim, 900, 736, 0.82)), shadow=OBJECT)
 
 
 def _near(t: Tones) -> Sheet:

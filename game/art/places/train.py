@@ -89,7 +89,8 @@ def _racks(t: Tones) -> tuple[Sheet, ...]:
     for x, w, h, colour in (
         (640, 120, 84, "#3f6673"),
         (880, 90, 70, "#8a5f3c"),
-        (1090, 130, 92, "#4a5f8c"),
+        (1000, 96, 76, "#c79a5c"),
+        (1112, 120, 92, "#4a5f8c"),
         (1260, 100, 66, "#7d8f5a"),
         (420, 110, 76, "#6a4a5c"),
         (1560, 140, 88, "#b8503c"),
@@ -104,12 +105,7 @@ def _racks(t: Tones) -> tuple[Sheet, ...]:
                 6,
             )
         )
-    stripe = (
-        rect(980, 110, 100, 86, "#f4ead6")
-        + "".join(rect(984 + i * 17, 110, 9, 86, ("#c8402a", "#3f6673")[i % 2]) for i in range(6))
-        + rect(976, 104, 108, 12, "#3f6673")
-    )
-    return Sheet(body=t.under(bags + stripe), shadow=OBJECT), Sheet(body=bars, shadow=Shadow(4, 10, 12, 0.36))
+    return Sheet(body=t.under(bags), shadow=OBJECT), Sheet(body=bars, shadow=Shadow(4, 10, 12, 0.36))
 
 
 def _lamps(t: Tones) -> tuple[Sheet, ...]:
@@ -137,7 +133,7 @@ def _signs(t: Tones) -> Sheet:
     return Sheet(
         body=body + hook,
         shadow=SMALL,
-        letters=(Lettering("63 64", 648, 327, 28, t.paper()), Lettering("11 车", 1272, 327, 28, t.paper())),
+        letters=(Lettering("63 64", 648, 327, 28, t.paper()), Lettering("茶水", 1272, 327, 28, t.paper())),
     )
 
 

@@ -34,6 +34,16 @@ def lanyard(frame: Frame, ribbon: str, ink: str, *, low: float = 196) -> str:
     return strap + card
 
 
+def _whistle(frame: Frame, *, low: float = 150) -> str:
+    """A steel whistle on a ribbon round the neck."""
+    n, u, x = frame.build.neck, frame.lift * 0.3, frame.middle(low)
+    strap = line(f"M{-n - 6},{2 + u:.1f} L{x},{low} L{n + 6},{2 + u:.1f}", "#c8402a", 7)
+    body = circle(x - 6, low + 26, 21, "#c3c9c6") + path(
+        f"M{x - 6},{low + 5} L{x + 36},{low + 5} L{x + 36},{low + 23} L{x + 12},{low + 24} Z", "#d9dedb"
+    )
+    return strap + body + circle(x - 6, low + 26, 9, "#7d8684") + circle(x, low + 2, 5, "#8d8f8c")
+
+
 def _volunteer(frame: Frame, _: str) -> Outfit:
     shirt = tops.body(frame.to(450), collars.crew(frame, 36), "#e3e7da", "#c2cbc2") + collars.ribbed(
         frame, 36, "#f4f1e4"
@@ -41,27 +51,27 @@ def _volunteer(frame: Frame, _: str) -> Outfit:
     near = ((-52.0, -12.0), (-56, 60), (-46, 180), (-20, 320), (-14, 470), (-14, FOOT))
     far = ((50.0, -12.0), (54, 60), (50, 180), (28, 320), (24, 470), (24, FOOT))
     vest = (
-        tops.open_front(frame, near, far, "#c8402a", "#a5321f", grow=-2)
-        + tops.along_edge(near, "#e6735a", 7, frame.hem)
-        + tops.along_edge(far, "#8a2615", 7, frame.hem)
+        tops.open_front(frame, near, far, "#eab93c", "#c9932a", grow=-2)
+        + tops.along_edge(near, "#f8dd86", 7, frame.hem)
+        + tops.along_edge(far, "#9c6e1c", 7, frame.hem)
     )
     vest += (
         path("M-118,196 L-62,204 L-62,222 L-118,214 Z", "#f6ead0")
-        + path("M-108,330 L-52,338 L-54,420 L-112,412 Z", "#b33522")
-        + path("M64,338 L112,330 L116,410 L66,420 Z", "#8f2816")
+        + path("M-108,330 L-52,338 L-54,420 L-112,412 Z", "#d6a230")
+        + path("M64,338 L112,330 L116,410 L66,420 Z", "#b07f22")
     )
-    return Outfit(body=(thick(shirt), thick(vest)), over=(thin(lanyard(frame, "#e8b04a", "#c8402a")),))
+    return Outfit(body=(thick(shirt), thick(vest)), over=(thin(_whistle(frame)),))
 
 
 def volunteer_vest() -> Clothes:
-    """A volunteer's red vest over a pale top, a card on a yellow ribbon."""
+    """A volunteer's yellow vest over a pale top, a whistle on a red ribbon."""
     return Clothes(
-        side=SideCut(trunk="#c8402a", inner="#e3e7da", collar="#f4f1e4", shoe="#e8e2d4"),
+        side=SideCut(trunk="#eab93c", inner="#e3e7da", collar="#f4f1e4", shoe="#e8e2d4"),
         sleeve=Sleeve(near="#dde2d5", far="#bcc6bf", fold="#a3b0a8", cuff="#f1eee0", cuff_long=0.05),
         cut=_volunteer,
         hem=470,
         pockets=376,
-        pocket="#b33522",
+        pocket="#d6a230",
         legs="#4c6076",
     )
 
@@ -192,18 +202,30 @@ def _basketball(skin: str, shade: str, frame: Frame) -> Outfit:
     sides = path(drawn([*near, *[(x + 24, y + 3) for x, y in reversed(near)]]), "#2b3f58") + path(
         drawn([*far, *[(x - 22, y + 3) for x, y in reversed(far)]]), "#1f2f44"
     )
-    return Outfit(body=(thin(chest), thick(shirt + sides + readable(number, 13))))
+    inner = ((-56.0, -14.0), (-78, 60), (-82, 180), (-80, 330), (-74, 490), (-70, FOOT))
+    outer = ((54.0, -14.0), (74, 60), (80, 180), (78, 330), (72, 490), (68, FOOT))
+    jacket = (
+        tops.open_front(frame, inner, outer, "#3f5a86", "#2f4468", grow=6)
+        + tops.along_edge(inner, "#f2e6cc", 9, frame.hem)
+        + tops.along_edge(outer, "#d8c9a8", 9, frame.hem)
+    )
+    return Outfit(
+        behind=(thin(collars.inside(frame, "#2f4468")),),
+        body=(thin(chest), thick(shirt + sides + readable(number, 13)), thick(jacket)),
+    )
 
 
 def basketball_shirt(skin: str, shade: str) -> Clothes:
-    """A basketball shirt, number 77."""
+    """A basketball shirt, number 77, under an open track jacket."""
 
     def cut(frame: Frame, _: str) -> Outfit:
         return _basketball(skin, shade, frame)
 
     return Clothes(
-        side=SideCut(trunk="#d2562f", collar="#f2e6cc", tail=26, shoe="#2b3f58"),
-        sleeve=Sleeve(near=skin, far=shade, end=0),
+        side=SideCut(trunk="#3f5a86", inner="#d2562f", collar="#f2e6cc", tail=26, shoe="#2b3f58"),
+        sleeve=Sleeve(
+            near="#4a689a", far="#324a72", fold="#2c4062", loose=3, bands=((0.9, 0.96, "#f2e6cc"),)
+        ),
         cut=cut,
         hem=490,
         legs="#2b3f58",

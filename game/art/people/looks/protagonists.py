@@ -25,7 +25,7 @@ def yang_kaikai() -> Look:
         clothes=clothes.hoodie(),
         stance="hug",
         gestures={Mood.SURPRISED: "chest", Mood.UNEASY: "hug"},
-        things={"folder": "#e2763a", "phone": "#f2b65a"},
+        things={"folder": "#e2763a", "phone": "#f2b65a", "plant": "#6f4a2c"},
     )
 
 
@@ -43,7 +43,7 @@ def wenzhu() -> Look:
         mouth=Mouth(height=68),
         hair=hair.crop("#2b2326", "#4a3d3e"),
         clothes=clothes.ironed_shirt(),
-        things={"phone": "#3f6673"},
+        things={"phone": "#3f6673", "folder": "#c8402a"},
     )
 
 
