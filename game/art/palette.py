@@ -15,7 +15,7 @@ class Palette:
     """Eight colours (#rrggbb) from far to near, the hue of every shadow, and what people are tinted with.
 
     `leaves` are a season's own light and deep foliage; without them leaves take the story's colours. Where it
-    is `overcast` neither sun, moon nor stars are seen.
+    is `overcast` neither sun, moon nor stars are seen; where it is `snowy`, snow lies.
     """
 
     sky: str
@@ -30,6 +30,7 @@ class Palette:
     tint: str = "#ffffff"
     leaves: tuple[str, str] | None = None
     overcast: bool = False
+    snowy: bool = False
 
 
 _KAIKAI_DAY: Final = Palette(
@@ -139,7 +140,7 @@ def palette_for(
     if weather is not None:
         grey, strength = _OVERCAST[light]
         sky, far = mix(palette.sky, grey, strength), mix(palette.far, grey, strength * 0.6)
-        palette = evolve(palette, sky=sky, far=far, overcast=True)
+        palette = evolve(palette, sky=sky, far=far, overcast=True, snowy=weather is Weather.SNOW)
     if season is None:
         return palette
     veil, share = _UNDER[light]

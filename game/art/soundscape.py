@@ -16,6 +16,7 @@ _BEDS: Final = {
     "balance_room": "workshop",
     "banquet_room": "banquet",
     "beach": "sea",
+    "beach_stalls": "sea",
     "bookshop": "library",
     "campus_gate": "campus",
     "canteen": "canteen",
@@ -29,26 +30,42 @@ _BEDS: Final = {
     "dormitory": "dormitory",
     "empty_hall": "hall",
     "feast": "banquet",
+    "drained_lake": "lake",
+    "evening_room": "classroom",
+    "hill_farm": "village",
     "full_hall": "hall",
+    "harbour_road": "street",
     "home": "home",
     "honour_board": "corridor",
     "hostel": "sea",
+    "hotel_corridor": "corridor",
+    "interview_room": "classroom",
     "lab": "workshop",
     "lake": "lake",
     "library": "library",
+    "lift_hall": "corridor",
+    "instrument_room": "workshop",
+    "lab": "workshop",
+    "lake": "lake",
+    "library": "library",
+    "library_stairs": "corridor",
     "metro": "metro",
     "new_year_kitchen": "home",
     "night_street": "street",
     "noodle_shop": "noodles",
     "office": "office",
+    "pond_sale": "lake",
     "panel_room": "classroom",
     "rental_yard": "yard",
+    "river": "lake",
     "seafood_restaurant": "shop",
     "shell_room": "workshop",
     "sports_ground": "ground",
     "tea_shop": "shop",
+    "tidal_flat": "sea",
     "train": "train",
     "village_office": "village",
+    "village_school": "classroom",
     "window_sill": "dormitory",
     "workshop": "workshop",
 }
@@ -56,6 +73,8 @@ _BEDS: Final = {
 SIGNS: Final = ("slip", "page", "tag")
 # Stories that have a motif of their own; others borrow Wenzhu's, as they do his colours.
 _MOTIFS: Final = frozenset({"yang_kaikai", "wenzhu", "meng_jin", "lin_feng"})
+_NO_WINDOW: Final = frozenset({"auditorium", "cellar", "corridor", "metro"})
+_NO_WINDOW: Final = frozenset({"auditorium", "corridor", "hotel_corridor", "lift_hall", "metro"})
 _NO_WINDOW: Final = frozenset({"auditorium", "cellar", "corridor", "empty_hall", "full_hall", "metro"})
 
 

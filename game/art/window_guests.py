@@ -34,9 +34,11 @@ class Guest(Enum):
 _OUTDOORS: Final = frozenset(
     {
         "beach",
+        "beach_stalls",
         "campus_gate",
         "club_fair",
         "county_town",
+        "harbour_road",
         "hostel",
         "lake",
         "night_street",
@@ -44,6 +46,7 @@ _OUTDOORS: Final = frozenset(
         "rental_yard",
         "seafood_restaurant",
         "sports_ground",
+        "tidal_flat",
     }
 )
 # The box each is drawn in: x, y, width, height from where it sits or hangs.

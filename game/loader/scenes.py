@@ -10,7 +10,7 @@ from game.loader.conditions import effects
 from game.loader.groups import lines
 from game.loader.keys import Shape, fields, key_of
 from game.loader.looks import looks
-from game.loader.nodes import Record, Scalar
+from game.loader.nodes import Items, Record, Scalar
 from game.loader.scalars import number, one_of, words
 from game.loader.steps import because
 from game.loader.translators import note
@@ -66,10 +66,12 @@ def scene(context: Context, name: Scalar, node: Node) -> Scene:
     view = View(one_of(notes, found.get("view"), _VIEWS, "UP305", "view") or View.STAGE)
     if isinstance(node, Record):
         _belong(context, node, found, view)
+    listed = found.get("cast")
     return Scene(
         id=name.text,
         view=view,
-        cast=cast(context, found.get("cast")),
+        cast=cast(context, listed),
+        nobody=isinstance(listed, Items) and not listed.parts,
         lines=lines(context, found.get("lines"), view),
         chat=words(notes, found.get("chat"), "the name of a chat"),
         tags=tags(notes, found.get("tags")),

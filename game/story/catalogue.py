@@ -111,15 +111,19 @@ PLACES: Final = frozenset(
         "window_sill",  # its window from near, the sill full of bean pots
         "canteen",  # trays, steam, long tables
         "library",  # shelves, lamps, a window seat
+        "library_stairs",  # a broad flight to a landing window
         "auditorium",  # rows of seats before a lit stage
         "empty_hall",  # that hall in the interval, its rows nearly empty
         "full_hall",  # that hall full of people before it begins
         "classroom",  # a tiered room with a blackboard
+        "evening_room",  # a teaching room by night: a long table, dumplings, ten coats
         "panel_room",  # a long table with a panel of teachers behind it
         "corridor",  # a teaching building's corridor with its notice board
         "honour_board",  # a corridor's wall with the photographs of the year's best and a list of projects
         "sports_ground",  # the running track under lamps
         "lake",  # a path by the campus pond, willows
+        "pond_sale",  # the same in June: blankets with what those who leave sell
+        "drained_lake",  # the campus pond without its water: mud and bicycles
         "counsellor_office",  # a desk, files, a kettle, a spider plant
         "balance_room",  # fine scales under their covers, a door that is always shut
         "container",  # the store of tents behind the running track
@@ -128,22 +132,32 @@ PLACES: Final = frozenset(
         "bookshop",  # narrow aisles, a cat or a ladder
         "cellar",  # of a bookshop: a small stage in a reading lamp's light, twelve stools
         "tea_shop",  # a milk-tea shop's window counter
+        "instrument_room",  # the big microscope, two who sit at it
         "lab",  # PhD students' desks, two screens each
         # on the way, in the city
         "train",  # a hard-seat carriage by night
         "noodle_shop",  # plastic stools on a hutong pavement
         "metro",  # a carriage at rush hour
         "night_street",  # a city street after rain
-        "apartment",  # a rented room, a folded table
+        "apartment",  # a rented room, a table with a pot, a sofa
         "office",  # an open-plan office floor
+        "lift_hall",  # a lift in an office building, the notices beside it
+        "interview_room",  # a table with three chairs behind it, one before it
         "banquet_room",  # a private dining room, the turning table
+        "hotel_corridor",  # the corridor of a hotel, forty coats on hooks
         "county_town",  # a county town's main street, hills behind
         "village_office",  # a township office: enamel cups, a stove, forms
+        "village_school",  # a country schoolroom: forty-one desks, one stove
+        "river",  # a river in the hills, its gauge, the low red road
+        "hill_farm",  # pear trees on terraces, a house with its door, a red road far below
         "home",  # the family's kitchen table, far away
         "new_year_kitchen",  # that kitchen at Spring Festival, red lanterns on the beam
         "feast",  # the same kitchen at New Year: nine relatives, one table
         # the sea
         "beach",  # Beihai, low tide
+        "beach_stalls",  # five stalls: coconuts, rings, ice, tyres, crabs
+        "harbour_road",  # lamps and boats along a wet road
+        "tidal_flat",  # far out at low water: wet sand, women who dig
         "rental_yard",  # ATVs, boards, a hand-painted price list
         "seafood_restaurant",  # tanks of fish on the pavement
         "hostel",  # a balcony with drying towels, sea between roofs
@@ -174,6 +188,7 @@ MOMENTS: Final = frozenset(
         "lake_bottom",  # the drained lake at dusk: bicycles at its bottom, two on the bank
         "loudspeaker",  # a dormitory from below: one lamp, and the woman at the door who calls it
         "low_road",  # a river in flood climbs its gauge towards a red road; one lit door, an old man, hens
+        "nine_names",  # a corridor at dusk: a board with nine names, and one who reads them from the bottom
         "noodle_quarrel",  # two on their feet over cold noodles; the guests and the cook have stopped
         "one_stove",  # a school in the west from its back wall: forty heads, one stove
         "oysters",  # an omelette, its oysters lined up one by one on the rim of the plate
@@ -211,6 +226,7 @@ THINGS: Final = frozenset(
         "glass",
         "kettle",
         "ladle",
+        "mug",
         "orange",
         "plate",
         "spoon",
@@ -234,9 +250,11 @@ THINGS: Final = frozenset(
         "fan",
         "helmet",
         "key",
+        "lamp",
         "lantern",
         "laptop",
         "microphone",
+        "net",
         "paint_pot",
         "pen",
         "pencil",
@@ -244,12 +262,15 @@ THINGS: Final = frozenset(
         "pole",
         "scale",
         "seal",
+        "spade",
+        "spanner",
         "umbrella",
         "weight",
         # large, or carried in arms
         "basket",
         "box",
         "carrying_pole",
+        "drainpipe",
         "flower",
         "jar",
         "plant",

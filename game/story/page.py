@@ -223,6 +223,8 @@ def _standing(
     scenario: Scenario, scene: Scene, lines: tuple[ShownLine, ...], values: Sequence[int]
 ) -> tuple[OnStage, ...]:
     """The cast as authored, or else the protagonist and the first other to speak, as they first speak."""
+    if scene.nobody:
+        return ()
     if scene.cast:
         there = [each for each in scene.cast if each.condition is None or each.condition.test(values)]
         first = {each.character: each for each in reversed(there)}

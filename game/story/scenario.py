@@ -196,8 +196,9 @@ class Scene:
 
     `effects` happen whenever it is entered, before anything is read; `because` is said beside them. `place`
     is empty where the story names none: plain paper. `moment` is a picture of its own, shown instead of place
-    and people. `caption` heads the page, `chat` and `clock` the phone's
-    view, `tags` are those of a post. `facilitator` is a note for a teacher, `note` one for translators.
+    and people; with `nobody` its author wrote an empty cast, and the place alone is seen. `caption` heads the
+    page, `chat` and `clock` the phone's view, `tags` are those of a post. `facilitator` is a note for a
+    teacher, `note` one for translators.
     """
 
     id: str
@@ -215,6 +216,7 @@ class Scene:
     caption: Text = NOTHING
     view: View = View.STAGE
     cast: tuple[Standing, ...] = ()
+    nobody: bool = False
     chat: str = ""
     clock: str = ""
     tags: tuple[str, ...] = ()

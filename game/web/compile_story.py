@@ -125,6 +125,7 @@ def _scene(scene: Scene) -> Data:
             caption=text(scene.caption),
             view=str(scene.view),
             cast=[_standing(each) for each in scene.cast],
+            nobody=scene.nobody,
             chat=scene.chat,
             clock=scene.clock,
             tags=list(scene.tags),

@@ -14,7 +14,7 @@ from attrs import evolve
 from game.art.palette import PALETTES, palette_for
 from game.art.places import NoSuchPlaceError, place
 from game.desktop.raster.press import press
-from game.story.catalogue import PLACES, Light
+from game.story.catalogue import PLACES, Light, Season, Weather
 
 CAMPUS = (
     "campus_gate",
@@ -88,6 +88,13 @@ def test_a_place_is_in_the_space_of_the_stage(name: str) -> None:
     assert picture.box == (0, 0, 1920, 1080)
     assert picture.shade == palette.shade
     assert len(picture.sheets) >= 8
+
+
+def test_snow_lies_where_it_falls() -> None:
+    """On roof and terraces, and rain leaves none there."""
+    under = [palette_for("meng_jin", Light.DUSK, Season.WINTER, weather) for weather in Weather]
+    rain, snow = (place("hill_farm", Light.DUSK, palette) for palette in under)
+    assert len(snow.sheets) == len(rain.sheets) + 1
 
 
 @pytest.mark.parametrize("name", DRAWN)

@@ -27,6 +27,11 @@ def test_a_cast_stands_there_as_it_is_written() -> None:
     assert _standing(("    lines:\n", "    cast: [wen (uneasy)]\n    lines:\n")) == [("wen", Mood.UNEASY)]
 
 
+def test_an_empty_cast_is_nobody() -> None:
+    """Not even the protagonist: the place alone is seen."""
+    assert _standing(("    lines:\n", "    cast: []\n    lines:\n")) == []
+
+
 def test_a_story_is_shown_by_its_cover_or_else_by_where_it_begins() -> None:
     """The place and the light."""
     assert story().front == Cover(place="campus_gate", light=Light.DAY)

@@ -171,8 +171,8 @@ def _wenzhu() -> SideView:
         seated(
             (600, SEAT),
             FLOOR,
-            size=0.76,
-            lean=10,
+            size=0.72,
+            lean=15,
             curl=12,
             turn=8,
             ankles=((806, 590), (852, 588)),

@@ -73,9 +73,9 @@ def draw(light: Light, palette: Palette) -> Moment:
 def _tuft(dice: random.Random, r: float, white: str) -> str:
     """A tuft about the origin: a few soft balls that cling to one another."""
     balls = [(0.0, 0.0, r * 0.62)]
-    for k in range(5):
-        a = k * 1.26 + dice.uniform(-0.4, 0.4)
-        balls.append((math.cos(a) * r * 0.5, math.sin(a) * r * 0.42, r * dice.uniform(0.28, 0.5)))
+    for k in range(3):
+        a = k * 2.1 + dice.uniform(-0.4, 0.4)
+        balls.append((math.cos(a) * r * 0.5, math.sin(a) * r * 0.42, r * dice.uniform(0.34, 0.58)))
     return "".join(circle(x, y, max(size, 0.6), white, 0.94) for x, y, size in balls)
 
 

@@ -58,7 +58,7 @@ def draw(light: Light, palette: Palette) -> Moment:
                 _wenzhu(),
                 tint=mix("#ffffff", palette.tint, 0.6),
                 cast=Shadow(9, 7, 10, 0.4),
-                moves=(Move(x=-70, y=2), Move(x=56, y=0), Move()),
+                moves=(Move(x=-34, y=2), Move(x=56, y=0), Move()),
             ),
             *rows(t, h, 3, 0),
             _shafts(h),
@@ -89,14 +89,14 @@ def _ladder(t: Tones, *, far: bool) -> Sheet:
     steel, shade = t.thing("#e9b44c"), t.thing("#a8701f")
     body = ""
     if far:
-        for k in range(1, 11):
-            y = top * k / 11
-            half, away = 0.46 - 0.2 * k / 11, z + spread * (1 - k / 11)
+        for tread in range(1, 11):
+            y = top * tread / 11
+            half, away = 0.46 - 0.2 * tread / 11, z + spread * (1 - tread / 11)
             body += _strip((x - half, y, away), (x + half, y, away), 0.075, shade)
         for side in (-1, 1):
             body += _strip((x + side * 0.5, 0, z + spread), (x + side * 0.27, top, z), 0.075, shade)
         return Sheet(body=body, shadow=Shadow(8, 6, 9, 0.36))
-    for k in (2, 4.4, 6.8):
+    for k in (2.0, 4.4, 6.8):
         y, half = top * k / 11, 0.56 - 0.26 * k / 11
         body += _strip(
             (x - half, y, z - spread * (1 - k / 11)), (x + half, y, z - spread * (1 - k / 11)), 0.05, shade

@@ -150,7 +150,7 @@ def _row(c: Cellar, number: int) -> tuple[Sheet | Actor, ...]:
             laughs = look == "manager_woman"
             made.append(_shaded(who, c, number, moves=(Move(), Move(turn=-4, y=4), Move()) if laughs else ()))
         made.append(_stool(c, x, z, number, taken=bool(look)))
-        if not look and (number, place) == (2, 2):
+        if not look and (number, place) == (1, 2):
             made += _cat(c, x, z)
         if not look and (number, place) == (2, 0):
             made.append(_glass(x, z))

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 KEYS: Final = 3
 # Eyes are up at the bed, under the ceiling.
-_LENS: Final = Lens(eye=(0.0, 2.35, -1.1), pitch=-23, yaw=0, focal=860, middle=(1130, 300))
+_LENS: Final = Lens(eye=(0.0, 2.35, -1.1), pitch=-23, yaw=0, focal=860, middle=(1130, 346))
 _TAG: Final = (852.0, 372.0)  # the middle of the tag
 
 

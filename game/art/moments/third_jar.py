@@ -155,14 +155,10 @@ def _third(who: Whole, tint: str) -> Actor:
     x, y = who.head[0] + 3, who.head[1] + 101
     body = group(jar(_LIDS[0], "#b9c4b8").body, x, y, 0.8, turn=13)
     wave = group(path("M-30,4 Q-14,-10 2,2 T32,-6 L32,8 L-30,14 Z", "#dfe8e0", 0.9), x, y - 7, 0.8, turn=-4)
-    drops = "".join(
-        ellipse(x + dx, y + dy, 4, 6, "#dfeae6", 0.95, 20) for dx, dy in ((52, -38), (62, -14), (56, 14))
-    )
     return Actor(
         sheets=(
             Sheet(body=body, shadow=SMALL, grain=False),
             printed(wave),
-            Sheet(body=drops, shadow=None, contact=0.2, grain=False),
         ),
         box=(x - 110, y - 120, 220, 240),
         tint=tint,

@@ -1,10 +1,10 @@
-"""A rented room: a folding table, a single bed, clothes on a rail, a rice cooker, the neighbours' windows."""
+"""A rented room: a table with a pot on its plate, a sofa, swimming things on a rail, the neighbours' windows."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.art.paper.shapes import circle, line, mix, path, poly, rect
+from game.art.paper.shapes import ellipse, group, line, mix, path, poly, rect
 from game.art.paper.sheet import BUILDING, OBJECT, SMALL, Picture, Shadow, Sheet
 from game.art.places.pieces.furniture import stool
 from game.art.places.pieces.glows import glows, roomlight, wash
@@ -45,7 +45,7 @@ def draw(light: Light, palette: Palette) -> Picture:
         *sunlit(t.outside(), WINDOW, 660),
         _curtains(t),
         _pictures(t),
-        *_bed(t),
+        *_sofa(t),
         *_rail(t),
         *_table(t),
         *_lamps(t),
@@ -80,30 +80,25 @@ def _pictures(t: Tones) -> Sheet:
     return Sheet(body=shelf + notes + t.under(things), shadow=SMALL)
 
 
-def _bed(t: Tones) -> tuple[Sheet, ...]:
-    wood = t.thing("#8a5f3c")
-    frame_ = (
-        rect(1270, 460, 26, 280, wood, rx=8)
-        + rect(1270, 640, 640, 44, wood)
-        + rect(1890, 560, 26, 180, wood, rx=8)
+def _sofa(t: Tones) -> tuple[Sheet, ...]:
+    """A sofa that is a bed by night: two cushions, a folded quilt, the cat."""
+    cloth = mix(t.thing("#a5667a"), t.palette.mid, 0.25)
+    dark = mix(cloth, t.palette.ink, 0.24)
+    body = (
+        rect(1290, 500, 600, 170, dark, rx=28)
+        + rect(1264, 566, 70, 140, cloth, rx=24)
+        + rect(1850, 566, 90, 140, cloth, rx=24)
+        + rect(1330, 660, 530, 60, dark)
+        + "".join(rect(x, 712, 14, 34, t.thing("#6b4530")) for x in (1290, 1880))
     )
-    quilt = mix(t.thing("#a5667a"), t.palette.mid, 0.25)
-    bedding = path("M1296,600 L1890,600 C1900,640 1900,650 1890,656 L1296,656 Z", t.thing("#f0e2d0")) + path(
-        "M1440,588 C1560,570 1760,574 1896,592 L1900,676 C1760,690 1560,688 1436,674 Z", quilt
+    seats = rect(1330, 606, 262, 66, mix(cloth, t.palette.paper, 0.16), rx=14) + rect(
+        1596, 606, 258, 66, mix(cloth, t.palette.paper, 0.16), rx=14
     )
-    bedding += "".join(
-        line(
-            f"M{1500 + i * 90},580 C{1496 + i * 90},610 {1506 + i * 90},640 {1498 + i * 90},684",
-            mix(quilt, t.palette.paper, 0.25),
-            4,
-        )
-        for i in range(5)
-    ) + path(
-        "M1306,572 C1320,548 1424,548 1436,574 C1440,600 1420,612 1370,612 C1320,612 1300,600 1306,572 Z",
-        t.thing("#fbf3e4"),
+    quilt = rect(1340, 566, 130, 18, t.thing("#f0e2d0"), rx=8) + rect(
+        1340, 584, 130, 22, t.thing("#d9a84c"), rx=8
     )
-    return Sheet(body=frame_, shadow=BUILDING), Sheet(
-        body=bedding + t.under(sleeping_cat(1640, 584, 90, "#8f8a86", "#6a6662")), shadow=OBJECT
+    return Sheet(body=body, shadow=BUILDING), Sheet(
+        body=seats + quilt + t.under(sleeping_cat(1720, 606, 90, "#8f8a86", "#6a6662")), shadow=OBJECT
     )
 
 
@@ -119,7 +114,7 @@ def _rail(t: Tones) -> tuple[Sheet, ...]:
     clothes = (
         shirt(200, 310, 118, "#f4ead6")
         + shirt(276, 310, 118, "#86476a")
-        + shirt(352, 310, 118, "#3f4a5c")
+        + _swimsuit(346, 312)
         + shirt(416, 310, 104, "#c9b08a")
     )
     boxes = (
@@ -130,6 +125,20 @@ def _rail(t: Tones) -> tuple[Sheet, ...]:
     return Sheet(body=rail, shadow=SMALL), Sheet(body=t.under(clothes + boxes), shadow=OBJECT)
 
 
+def _swimsuit(x: float, y: float) -> str:
+    """A swimsuit on its hanger, with the cap and the goggles, hung up to dry."""
+    suit = path(
+        "M-22,4 L-14,4 C-12,24 12,24 14,4 L22,4 C24,34 18,48 22,66 C24,88 12,100 6,108 C2,102 -2,102 -6,108 C-12,100 -24,88 -22,66 C-18,48 -24,34 -22,4 Z",
+        "#2f4a6a",
+    ) + path("M-19,56 C-6,62 6,62 19,56 L20,64 C6,70 -6,70 -20,64 Z", "#d9a84c")
+    goggles = (
+        line("M34,-2 q4,40 10,52", "#2b2326", 3)
+        + ellipse(38, 58, 9, 7, "#8fc4d6")
+        + ellipse(56, 58, 9, 7, "#8fc4d6")
+    )
+    return group(line("M0,-8 L0,0 M-26,8 L0,-2 L26,8", "#8a949a", 3) + suit + goggles, x, y, 1.1)
+
+
 def _table(t: Tones) -> tuple[Sheet, ...]:
     top = mix(t.thing("#d9b98c"), t.palette.far, 0.15)
     dark = mix(top, t.palette.ink, 0.4)
@@ -138,26 +147,31 @@ def _table(t: Tones) -> tuple[Sheet, ...]:
         + rect(690, 620, 486, 12, dark)
         + line("M740,632 L900,770 M900,632 L740,770 M980,632 L1130,770 M1130,632 L980,770", dark, 10)
     )
-    cooker = (
-        rect(760, 536, 96, 62, "#f4f0e6", rx=18)
-        + rect(772, 526, 72, 14, "#d8d0c0", rx=6)
-        + circle(808, 570, 9, "#d8503c")
-        + rect(800, 518, 16, 10, "#8a949a", rx=4)
+    pot = (
+        rect(762, 586, 100, 12, "#3a4048", rx=4)
+        + rect(768, 536, 88, 50, "#b8563a", rx=12)
+        + rect(760, 530, 104, 12, mix("#b8563a", "#fff0d8", 0.25), rx=6)
+        + rect(804, 518, 16, 12, "#3a3436", rx=4)
+        + line("M756,552 q-14,4 0,18 M868,552 q14,4 0,18", "#3a3436", 7)
     )
-    laptop = (
-        poly([(920, 600), (1040, 600), (1030, 522), (930, 522)], "#3a4048")
-        + poly([(926, 594), (1034, 594), (1025, 529), (935, 529)], "#cfe2ec")
-        + rect(904, 598, 152, 8, "#8a949a")
+    sheet = poly([(990, 598), (1128, 598), (1150, 616), (974, 616)], "#f2ead2") + line(
+        "M992,612 C1030,600 1050,614 1082,604 L1130,602", "#c8402a", 4
     )
-    rest = (
-        mug(1084, 600, 34, "#c8563a") + rect(868, 588, 34, 12, "#efe2c8") + rect(870, 578, 30, 10, "#3f6673")
+    cabbage = (
+        ellipse(918, 580, 40, 20, "#e8edc8")
+        + path(
+            "M884,586 C876,556 908,548 930,556 C962,552 972,582 950,596 C930,602 896,602 884,586 Z", "#9fc06a"
+        )
+        + path("M896,590 C900,566 930,562 944,572 C934,590 912,598 896,590 Z", "#c4d98c")
+        + line("M894,592 C910,582 926,574 944,570", "#f4f4dc", 3)
     )
+    rest = group(rect(0, -18, 66, 16, "#3f6673", rx=2) + rect(3, -6, 62, 5, "#f7efdc"), 1046, 600) + cabbage
     stools = stool(640, 768, 84, "#8a5f3c") + stool(1216, 768, 78, "#6f98a4")
     return (
         Sheet(body=t.under(stools), shadow=OBJECT),
         Sheet(body=body, shadow=OBJECT),
-        Sheet(body=t.under(cooker + laptop + rest), shadow=SMALL),
-        Sheet(body=steam(808, 514, 70, t.paper(), 0.4), contact=0, edge=False, grain=False),
+        Sheet(body=t.under(pot + sheet + rest), shadow=SMALL),
+        Sheet(body=steam(812, 514, 70, t.paper(), 0.4), contact=0, edge=False, grain=False),
     )
 
 

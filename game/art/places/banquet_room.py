@@ -1,4 +1,4 @@
-"""A private dining room: the round table with its turning glass, lanterns, the night city, a tin of tea nobody opens."""
+"""Peony Hall: a table with its turning glass, three behind it full of people, lanterns, a tin of tea nobody opens."""
 
 from __future__ import annotations
 
@@ -17,6 +17,14 @@ if TYPE_CHECKING:
     from game.story.catalogue import Light
 
 WINDOW = (700, 130, 520, 330)  # x, y, width, height
+# The other tables: the middle of each, half its width, and where its guests stand behind it.
+TABLES = (
+    (960, 566, 180, (830, 896, 960, 1026, 1092)),
+    (352, 634, 250, (150, 226, 300, 372, 446, 522)),
+    (1560, 634, 250, (1388, 1462, 1536, 1610, 1682)),
+)
+COATS = ("#3f6673", "#f3e6cb", "#86476a", "#4a5f8c", "#7d8f5a", "#c8402a", "#3f4a5c", "#d98a6a", "#9db4b0")
+HAIR = ("#2b2326", "#3a2a24", "#463a3c", "#7a7676", "#22242c")
 # The middle of each, its size as a share of the usual, its food.
 DISHES = (
     (700, 668, 1.0, "#d8603c"),
@@ -42,6 +50,8 @@ def draw(light: Light, palette: Palette) -> Picture:
         _screens(t),
         _scroll(t),
         *_lanterns(t),
+        *_kitchen_door(t),
+        *_others(t),
         *_chairs(t),
         *_table(t),
         _dishes(t),
@@ -62,10 +72,10 @@ def _curtains(t: Tones) -> Sheet:
 
 
 def _screens(t: Tones) -> Sheet:
-    """Carved wooden screens at both sides."""
+    """A carved wooden screen at the left."""
     wood, gap = t.thing("#5a3324"), mix(t.thing("#e8c98a"), t.palette.far, 0.3)
     body = ""
-    for x in (130, 1620):
+    for x in (60,):
         body += rect(x, 170, 170, 500, wood) + rect(x + 16, 188, 138, 464, gap)
         for r in range(6):
             for c in range(2):
@@ -86,12 +96,12 @@ def _scroll(t: Tones) -> Sheet:
     body += path(
         "M418,420 C440,360 460,380 470,330 C480,370 500,372 506,420 Z", t.thing("#7f9f94"), 0.8
     ) + path("M412,440 C450,400 480,420 512,430 L512,446 L412,446 Z", t.thing("#5f8078"), 0.8)
-    body += rect(1396, 170, 130, 130, t.thing("#d9a84c")) + rect(1404, 178, 114, 114, t.thing("#b8351f"))
+    body += rect(1376, 150, 250, 96, t.thing("#d9a84c")) + rect(1384, 158, 234, 80, t.thing("#b8351f"))
     return Sheet(
         body=body,
         shadow=SMALL,
         letters=(
-            Lettering("和", 1461, 236, 78, t.thing("#ffe6a8", 0.02)),
+            Lettering("牡丹厅", 1501, 200, 54, t.thing("#ffe6a8", 0.02)),
             Lettering("高朋满座", 460, 210, 24, t.palette.ink, "chinese"),
         ),
     )
@@ -122,6 +132,94 @@ def _lanterns(t: Tones) -> tuple[Sheet, ...]:
         spots.append((x, y, 250 * k))
     glow = (glows(spots, "#ffb44a", 0.42), *roomlight(t, 960, 300, 620)) if t.lamps else ()
     return (Sheet(body=body, shadow=Shadow(6, 10, 16, 0.36)), *glow)
+
+
+def _kitchen_door(t: Tones) -> tuple[Sheet, ...]:
+    """The swing door to the kitchen, light in its round windows."""
+    wood, warm = t.thing("#7a4a34"), "#ffe2a0" if t.lamps else t.thing("#e8dcc0")
+    body = rect(1716, 250, 196, 400, mix(wood, t.palette.ink, 0.4))
+    leaves = rect(1726, 262, 86, 388, wood) + rect(1816, 262, 86, 388, wood)
+    leaves += "".join(
+        circle(x, 340, 30, t.thing("#b9c2c6"))
+        + circle(x, 340, 23, warm)
+        + rect(x - 34, 590, 68, 50, t.thing("#b9c2c6"))
+        for x in (1769, 1859)
+    )
+    return Sheet(body=body, shadow=BUILDING), Sheet(body=leaves, shadow=SMALL)
+
+
+def _others(t: Tones) -> tuple[Sheet, ...]:
+    """The other three tables; whoever belongs to them stands behind, a glass in hand."""
+    made: list[Sheet] = []
+    for n, (x, y, half, guests) in enumerate(TABLES):
+        size = half / 250
+        people = "".join(
+            group(
+                _guest(n * 5 + i),
+                at,
+                y - 18 * size - 8 * math.sin(i * 2.3) * size,
+                (0.8 + 0.05 * (i % 3)) * size**0.6,
+            )
+            for i, at in enumerate(guests)
+        )
+        cloth = mix(t.spotlit().thing("#efdccb"), t.palette.mid, 0.24 if t.lamps else 0.1)
+        table = ellipse(x, y, half, half * 0.17, cloth) + path(
+            f"M{x - half},{y} C{x - half * 0.98},{y + half * 0.5} {x - half * 0.9},{y + half * 0.8} {x - half * 0.86},{y + half} L{x + half * 0.86},{y + half} C{x + half * 0.9},{y + half * 0.8} {x + half * 0.98},{y + half * 0.5} {x + half},{y} Q{x},{y + half * 0.36} {x - half},{y} Z",
+            mix(cloth, t.palette.mid, 0.2),
+        )
+        food = "".join(
+            group(
+                ellipse(0, 0, 44, 11, "#fbf6ea")
+                + ellipse(0, -5, 28, 9, ("#d8603c", "#7d9f5a", "#e0a94a", "#c9946c")[(i + n) % 4]),
+                x + dx * half,
+                y + dy * half,
+                size,
+            )
+            for i, (dx, dy) in enumerate(((-0.5, -0.01), (-0.18, 0.07), (0.16, -0.04), (0.52, 0.03)))
+        ) + bottle(x + half * 0.36, y - 4, 50 * size, "#f4ead6")
+        made += [
+            Sheet(body=t.under(people), shadow=OBJECT),
+            Sheet(body=table, shadow=OBJECT),
+            Sheet(body=t.spotlit().under(food), shadow=SMALL),
+        ]
+    return tuple(made)
+
+
+def _guest(n: int) -> str:
+    """One of the guests from the waist up, the table's edge at 0, glass raised."""
+    coat, hair, skin = COATS[(n * 4) % 9], HAIR[(n * 3) % 5], ("#e4b38a", "#d9a070", "#ecc3a0")[n % 3]
+    side = 1 if n % 2 else -1
+    body = path("M-46,10 C-50,-60 -44,-96 -14,-106 L14,-106 C44,-96 50,-60 46,10 Z", coat)
+    body += path("M-11,-106 L0,-82 L11,-106 Z", "#f4ead6") + (
+        path("M-4,-88 L4,-88 L6,-40 L0,-30 L-6,-40 Z", "#a8283c") if n % 3 == 0 else ""
+    )
+    body += rect(-8, -122, 16, 20, mix(skin, "#5a2a20", 0.2)) + ellipse(0, -140, 22, 27, skin)
+    crop = "M-24,-138 C-30,-190 30,-190 24,-138 C18,-154 8,-160 -6,-156 C-16,-154 -20,-148 -24,-138 Z"
+    bob = (
+        "M-27,-118 C-36,-196 36,-196 27,-118 L20,-118 C24,-144 12,-152 -4,-156 C-18,-150 -24,-140 -19,-118 Z"
+    )
+    match n % 4:
+        case 0:
+            body += path(crop, hair)
+        case 1:
+            body += path(bob, hair)
+        case 2:
+            body += circle(4, -180, 13, hair) + path(crop, hair)
+        case _:
+            body += path("M-25,-136 C-27,-164 -20,-164 -17,-152 Z M25,-136 C27,-164 20,-164 17,-152 Z", hair)
+            body += line(
+                "M-14,-138 a6,6 0 1 0 12,0 a6,6 0 1 0 -12,0 M2,-138 a6,6 0 1 0 12,0 a6,6 0 1 0 -12,0",
+                "#33292b",
+                1.8,
+            )
+    body += (
+        circle(-8, -138, 2.4, "#33292b")
+        + circle(8, -138, 2.4, "#33292b")
+        + line("M-5,-126 q5,3 10,0", "#a8503c", 2.4)
+    )
+    arm = line(f"M{36 * side},-84 L{50 * side},-46 L{30 * side},-74", mix(coat, "#20141c", 0.2), 16)
+    glass = path("M-7,-24 L7,-24 L4,0 L-4,0 Z", "#f6e2b0") + rect(-7, -28, 14, 6, "#ffffff", 0.6)
+    return body + arm + circle(28 * side, -78, 8, skin) + group(glass, 26 * side, -80)
 
 
 def _chairs(t: Tones) -> tuple[Sheet, ...]:

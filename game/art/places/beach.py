@@ -1,20 +1,23 @@
-"""The beach at Beihai, low tide: squid boats, slow swells, wheel tracks in wet sand, a casuarina above."""
+"""The beach at Beihai, low tide: the sea far out, women who dig, a wind bag, boards, wheel tracks, a casuarina above."""
 
 from __future__ import annotations
 
 import random
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
-from game.art.paper.shapes import circle, ellipse, group, line, mix, path, poly, rect, wave
+from game.art.paper.shapes import circle, ellipse, group, line, mix, path, poly, rect
 from game.art.paper.sheet import GROUND, HILLS, LEAVES, OBJECT, SMALL, Picture, Shadow, Sheet, printed
 from game.art.places.pieces.glows import glows, wash
+from game.art.places.pieces.low_water import digger, flat, surf, swells
+from game.art.places.pieces.pets import dog
+from game.art.places.pieces.quads import green_one, quad
 from game.art.places.pieces.skies import birds, colours_of_sky, sky
 from game.art.places.pieces.tones import Tones
-from game.art.places.pieces.walkers import passers
+from game.art.places.pieces.walkers import Walker, passers, person
+from game.story.catalogue import Light
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
-    from game.story.catalogue import Light
 
 HORIZON = 500
 
@@ -26,21 +29,20 @@ def draw(light: Light, palette: Palette) -> Picture:
         *sky(t, sun=(1010, 430 if t.lamps else 250), horizon=HORIZON, clouds=4),
         *(() if t.night else (birds(t, [(1180, 250, 1.0), (1240, 280, 0.7), (1130, 300, 0.6)]),)),
         _headlands(t),
-        *_swells(t),
+        *swells(t),
         *_boats(t),
-        *_surf(t),
+        *surf(t),
+        *flat(t),
+        _diggers(t),
         *_sand(t),
-        _parasols(t),
-        _bathers(t),
+        _wind_bag(t),
+        _boards(t),
+        *((_parasols(t), _bathers(t)) if t.light is Light.DAY else ()),
+        *_parked(t),
         *_shells(t),
         *wash(t),
         _casuarina(t),
     )
-
-
-def _sea(t: Tones, near: float) -> str:
-    """Water: the story's own middle colours, bluer by day."""
-    return mix(t.depth(0.36 + 0.3 * near), t.thing("#3f7f9e"), 0.15 if t.night else 0.4)
 
 
 def _headlands(t: Tones) -> Sheet:
@@ -55,24 +57,6 @@ def _headlands(t: Tones) -> Sheet:
         + circle(1782, 408, 6, t.lamp())
     )
     return Sheet(body=left + light + right, shadow=HILLS)
-
-
-def _swells(t: Tones) -> tuple[Sheet, ...]:
-    sheets = [Sheet(body=path(wave(506, 5, 16, 1, base=720), _sea(t, 0)), shadow=Shadow(0, -3, 10, 0.22))]
-    shine = "#ffd79a" if t.lamps else "#fff8e2"
-    glints = "".join(
-        poly([(1010 - w, y), (1010 + w, y - 2), (1010 + w * 0.8, y + 5), (1010 - w * 0.7, y + 6)], shine, 0.8)
-        for w, y in ((96, 516), (60, 532), (120, 552), (48, 572), (76, 596))
-    )
-    sheets.append(printed(glints))
-    for i, (y, sway, n) in enumerate(((542, 11, 13), (580, 14, 11), (624, 18, 9))):
-        sheets.append(
-            Sheet(
-                body=path(wave(y, sway, n, i + 4, base=740), _sea(t, 0.35 + 0.3 * i)),
-                shadow=Shadow(0, -5, 14, 0.32),
-            )
-        )
-    return tuple(sheets)
 
 
 def _boats(t: Tones) -> tuple[Sheet, ...]:
@@ -93,12 +77,45 @@ def _boats(t: Tones) -> tuple[Sheet, ...]:
     return (Sheet(body=body, shadow=Shadow(4, 5, 8, 0.3)), *glow)
 
 
-def _surf(t: Tones) -> tuple[Sheet, ...]:
-    wet = mix(t.thing("#b98f80"), t.palette.far, 0.3)
-    return (
-        Sheet(body=path(wave(664, 20, 7, 12, base=800), t.paper(0.06)), shadow=Shadow(0, -5, 14, 0.34)),
-        Sheet(body=path(wave(682, 18, 7, 12, base=820), wet), shadow=Shadow(0, -2, 6, 0.2)),
+def _diggers(t: Tones) -> Sheet:
+    """Women far out who dig for worms."""
+    spots = ((1010, 628, 0.8, "#b8432a", 1), (1130, 640, 0.95, "#3f6673", -1), (820, 620, 0.66, "#86476a", 1))
+    return Sheet(body=t.under("".join(digger(*spot) for spot in spots)), shadow=SMALL)
+
+
+def _wind_bag(t: Tones) -> Sheet:
+    """The red bag of cloth on its pole, and those who wait for the pilot."""
+    pole = rect(297, 470, 8, 262, "#6b4a34")
+    bag = path("M304,474 C340,470 384,486 424,512 L412,540 C378,520 342,508 304,512 Z", "#d23a28") + path(
+        "M336,474 C348,476 360,480 370,485 L364,516 C352,511 342,509 332,509 Z M398,498 L424,512 L412,540 L390,527 Z",
+        "#f4ead6",
     )
+    queue = (
+        passers(t, 17, [(366, 724, 116, 1, "phone"), (418, 722, 112, -1, "bag"), (466, 726, 118, -1, "")])
+        if t.light is Light.DAY
+        else ""
+    )
+    return Sheet(body=t.under(pole + bag) + queue, shadow=OBJECT)
+
+
+def _boards(t: Tones) -> Sheet:
+    """Boards in the sand, and beside them their owner, asleep under his cap."""
+    boards = "".join(
+        group(ellipse(0, -60, 15, 78, colour) + ellipse(0, -60, 4.5, 72, stripe), x, 716, turn=turn)
+        for x, turn, colour, stripe in (
+            (1462, -5, "#f2c45a", "#d8503c"),
+            (1502, 3, "#f4ead6", "#3f7f9e"),
+            (1542, -2, "#8fbfae", "#f4ead6"),
+            (1582, 6, "#e07a5a", "#f4ead6"),
+        )
+    )
+    owner = (
+        path("M1624,722 C1650,700 1700,700 1730,712 L1806,718 L1806,728 L1626,730 Z", "#3f6673")
+        + path("M1624,724 C1632,704 1664,698 1694,704 L1690,728 Z", "#f4e6c8")
+        + circle(1612, 714, 13, "#c98a5e")
+        + path("M1598,710 C1600,694 1624,694 1628,706 L1640,706 L1638,712 L1598,714 Z", "#c8402a")
+    )
+    return Sheet(body=group(t.under(boards + owner), 0, -68), shadow=OBJECT)
 
 
 def _sand(t: Tones) -> tuple[Sheet, ...]:
@@ -140,9 +157,32 @@ def _parasols(t: Tones) -> Sheet:
 
 
 def _bathers(t: Tones) -> Sheet:
-    body = passers(t, 31, [(700, 722, 104, 1, ""), (742, 724, 96, 1, ""), (1230, 726, 112, -1, "")])
-    board = group(ellipse(0, 0, 14, 66, "#f2c45a") + ellipse(0, 0, 5, 58, "#d8503c"), 1278, 678, turn=9)
-    return Sheet(body=t.under(board) + body, shadow=OBJECT)
+    return Sheet(body=passers(t, 31, [(1236, 724, 108, -1, ""), (1272, 726, 70, -1, "")]), shadow=OBJECT)
+
+
+def _parked(t: Tones) -> tuple[Sheet, ...]:
+    """Machines on the sand: two in the morning and a dog; at dusk the green one, two for rent, and a girl by the third."""
+    match t.light:
+        case Light.MORNING:
+            bikes = group(quad("#3f6673", "#6f98a4"), 450, 716, 0.6) + group(
+                quad("#f0724e", "#ff9a6c"), 1000, 722, 0.68
+            )
+            return (Sheet(body=t.under(bikes + dog(1240, 762, 74, "#c98d55")), shadow=OBJECT),)
+        case Light.DUSK:
+            bikes = group(green_one(), 430, 712, 0.66) + "".join(
+                group(quad(colour, light), x, 720, 0.62)
+                for x, colour, light in ((930, "#f0724e", "#ff9a6c"), (1400, "#3f6673", "#6f98a4"))
+            )
+            girl = person(
+                t,
+                6,
+                Walker(1492, 732, 236, hair="tail", gait="stand", heading=1, top="#f2c45a", wear="skirt"),
+            )
+            return (Sheet(body=t.under(bikes), shadow=OBJECT), Sheet(body=girl, shadow=OBJECT))
+        case Light.DAY | Light.NIGHT:
+            return ()
+        case _:
+            assert_never(t.light)
 
 
 def _shells(t: Tones) -> tuple[Sheet, ...]:

@@ -11,12 +11,13 @@ from game.art.places.pieces.rooms import floor, frame, panes, pendant
 from game.art.places.pieces.small_things import bottle, clock, notice, steam
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.walkers import HAIRS, SKINS, TOPS, passers, seated_back
+from game.story.catalogue import Light
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
-    from game.story.catalogue import Light
 
 # Left edge, words and colour of each.
+HOURS = {Light.MORNING: 7.2, Light.DAY: 12.1, Light.DUSK: 5.8, Light.NIGHT: 7.1}  # of the clock
 HATCHES = (
     (396, "面食", "#c8402a"),
     (680, "盖饭", "#3f6673"),
@@ -101,7 +102,7 @@ def _wall(t: Tones) -> Sheet:
 
 def _signs(t: Tones) -> tuple[Sheet, ...]:
     lit = t.spotlit()
-    body, letters = "", [Lettering("学生食堂", 966, 116, 62, "#fff2d4")]
+    body, letters = "", [Lettering("食堂", 966, 116, 62, "#fff2d4")]
     for x, words, colour in HATCHES:
         body += rect(x - 8, 222, 268, 62, lit.thing(colour, 0.1))
         letters.append(Lettering(words, x + 126, 252, 40, "#fff6e2"))
@@ -109,7 +110,7 @@ def _signs(t: Tones) -> tuple[Sheet, ...]:
         756, 76, 420, 80, lit.thing("#c8402a", 0.1), rx=6
     )
     extras = t.under(
-        clock(1290, 124, 44, 12.1)
+        clock(1290, 124, 44, HOURS[t.light])
         + notice(1400, 96, 66, 84, "#fff6e0", head="#5f7d4a", seed=2, turn=3)
         + notice(1476, 98, 60, 78, "#f2d98a", seed=6, turn=-2)
     )

@@ -34,15 +34,16 @@ from game.art.places.pieces.small_things import (
 )
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.walkers import TOPS
+from game.story.catalogue import Light
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
-    from game.story.catalogue import Light
 
 WINDOW = (742.0, 130.0, 300.0, 300.0)  # x, y, width, height
 FILES = ("#3f6673", "#3f6673", "#4a5f8c", "#c8402a", "#f3e6cb", "#5f7d4a")
 # x, y, words and silk of each.
 PENNANTS = ((1128, 128, "良师益友", "#c8402a"), (1226, 140, "情系学子", "#a8392a"))
+HOURS = {Light.MORNING: 9.3, Light.DAY: 3.2, Light.DUSK: 4.8, Light.NIGHT: 8.4}  # of the clock
 
 
 def draw(light: Light, palette: Palette) -> Picture:
@@ -61,6 +62,7 @@ def draw(light: Light, palette: Palette) -> Picture:
         boards(t.depth(0.54), 660),
         *sunlit(t, WINDOW, 660),
         *_cabinets(t),
+        _boxes(t),
         *_sofa(t),
         _sill(t),
         _tube(t),
@@ -101,7 +103,7 @@ def _pennants(t: Tones) -> Sheet:
 
 def _wall_things(t: Tones) -> Sheet:
     body = (
-        clock(632, 132, 42, 3.2)
+        clock(632, 132, 42, HOURS[t.light])
         + rect(584, 230, 96, 120, "#fffaf0")
         + rect(584, 230, 96, 28, "#c8402a")
         + "".join(
@@ -140,6 +142,19 @@ def _cabinets(t: Tones) -> tuple[Sheet, ...]:
     )
     case += t.under(boxes + succulent(470, 150, 66) + flask(1860, 150, 70, "#c8402a"))
     return Sheet(body=case, shadow=BUILDING), Sheet(body=t.under(books), shadow=SMALL)
+
+
+def _boxes(t: Tones) -> Sheet:
+    """Boxes of old papers, in two stacks before the cabinets."""
+    card = ("#c9a468", "#b78f58", "#c39a60")
+    body = "".join(
+        rect(x + (k % 2) * 5, 726 - (k + 1) * 58, 104, 56, card[(k + n) % 3])
+        + rect(x + (k % 2) * 5, 726 - (k + 1) * 58, 104, 11, mix(card[(k + n) % 3], "#5a3a20", 0.3))
+        + rect(x + 28 + (k % 2) * 5, 726 - (k + 1) * 58 + 20, 50, 22, "#fbf3df")
+        for n, (x, high) in enumerate(((320, 3), (430, 4), (1700, 3), (1812, 2)))
+        for k in range(high)
+    )
+    return Sheet(body=t.under(body), shadow=OBJECT)
 
 
 def _sofa(t: Tones) -> tuple[Sheet, ...]:

@@ -158,10 +158,10 @@ def _chairs(t: Tones) -> tuple[Sheet, ...]:
     chair += path("M-74,-62 L72,-62 L84,-34 L-84,-34 Z", "#d9b078") + line(
         "M-72,-36 L-82,34 M72,-36 L84,34 M-40,-36 L-44,20 M44,-36 L46,20", "#9a7040", 9
     )
-    body = group(chair, 800, 722, 0.92) + group(chair, 1120, 722, 0.92)
+    body = group(chair, 742, 722, 0.92) + group(chair, 1120, 722, 0.92)
     table = stool(962, 752, 84, "#b07a44") + bottle(946, 692, 62, "#4f8f5a") + mug(984, 692, 26, "#f4ead6")
-    cat = sleeping_cat(1120, 664, 84, "#8f8a86", "#6a6662")
-    pots = spider_plant(640, 748, 96) + spider_plant(1330, 748, 88, pot="#3f7f9e", seed=5)
+    cat = sleeping_cat(846, 790, 84, "#8f8a86", "#6a6662")
+    pots = spider_plant(560, 748, 96) + spider_plant(1330, 748, 88, pot="#3f7f9e", seed=5)
     return Sheet(body=t.under(body), shadow=OBJECT), Sheet(body=t.under(table + cat + pots), shadow=OBJECT)
 
 

@@ -12,13 +12,15 @@ from game.art.places.pieces.rooms import boards, desk_lamp, floor, frame, sunlit
 from game.art.places.pieces.small_things import book_row, clock, mug, notice, succulent
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.walkers import HAIRS, TOPS, seated_back
+from game.story.catalogue import Light
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
-    from game.story.catalogue import Light
 
 LEFT = (40.0, 110.0, 300.0, 300.0)  # x, y, width, height
 RIGHT = (1600.0, 110.0, 300.0, 300.0)  # x, y, width, height
+# What the clock on the wall shows.
+_HOURS = {Light.MORNING: 8.6, Light.DAY: 4.0, Light.DUSK: 5.2, Light.NIGHT: 11.7}
 # Left edge and number of each.
 DESKS = ((-60, 1), (420, 2), (1010, 3), (1500, 4))
 
@@ -99,7 +101,7 @@ def _map(t: Tones) -> tuple[Sheet, ...]:
 
 def _wall_things(t: Tones) -> Sheet:
     body = (
-        clock(604, 140, 38, 10.7)
+        clock(604, 140, 38, _HOURS[t.light])
         + notice(446, 150, 92, 122, "#fffaf0", head="#2f5878", seed=3, turn=-2)
         + notice(552, 236, 80, 100, "#f2d98a", seed=6, turn=3)
         + notice(1330, 146, 100, 134, "#fffaf0", head="#c8402a", seed=2, turn=2)

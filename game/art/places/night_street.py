@@ -1,4 +1,4 @@
-"""A city street after rain: signs over the shops and again in the wet road, plane trees, a bus stop, umbrellas."""
+"""A city street after rain: signs over the shops and again in the wet road, plane trees, a bus stop, bicycles; umbrellas in rain."""
 
 from __future__ import annotations
 
@@ -191,7 +191,8 @@ def _stop(t: Tones) -> tuple[Sheet, ...]:
     seat = bench(1010, 720, 110, t.thing("#b07a44"), t.thing("#3a3c44"))
     wires = line("M-70,300 Q960,380 1990,290", t.palette.ink, 2.4, 0.7)
     return Sheet(body=body + seat, shadow=OBJECT), Sheet(
-        body=wires + t.under(bicycle(1400, 724, 130, "#c8563a")), shadow=SMALL
+        body=wires + t.under(bicycle(1300, 726, 130, "#c8563a") + bicycle(800, 732, 128, "#3f6673")),
+        shadow=SMALL,
     )
 
 
@@ -201,10 +202,10 @@ def _people(t: Tones) -> Sheet:
             t,
             61,
             [
-                (780, 736, 162, 1, "umbrella"),
-                (1130, 740, 166, -1, "umbrella"),
+                (780, 736, 162, 1, "umbrella" if t.palette.overcast else "blue_backpack"),
+                (1130, 740, 166, -1, "umbrella" if t.palette.overcast else ""),
                 (360, 728, 150, 1, "phone"),
-                (1600, 730, 152, -1, "umbrella"),
+                (1600, 730, 152, -1, "umbrella" if t.palette.overcast else "phone"),
             ],
         ),
         shadow=OBJECT,

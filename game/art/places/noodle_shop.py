@@ -15,7 +15,7 @@ from game.art.places.pieces.skies import sky
 from game.art.places.pieces.small_things import bottle, steam
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.trees import near_leaves, round_tree
-from game.art.places.pieces.walkers import Walker, passers, person
+from game.art.places.pieces.walkers import Walker, passers, person, seated_back
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
@@ -199,6 +199,8 @@ def _tables(t: Tones) -> tuple[Sheet, ...]:
         group(
             path("M-30,-22 L30,-22 C28,-4 16,0 0,0 C-16,0 -28,-4 -30,-22 Z", "#fbf6ea")
             + rect(-30, -24, 60, 6, "#c8402a")
+            + ellipse(-8, -27, 13, 5, "#fbf7ea")
+            + circle(-8, -28, 4, "#e8a33a")
             + line("M10,-24 L44,-56 M18,-24 L50,-52", "#8a5f3c", 3),
             x,
             676,
@@ -224,6 +226,13 @@ def _tables(t: Tones) -> tuple[Sheet, ...]:
         Sheet(body=body, shadow=OBJECT),
         Sheet(body=t.under(bowls + jars), shadow=SMALL),
         Sheet(body=t.under(stools), shadow=OBJECT),
+        Sheet(
+            body=t.under(
+                seated_back(470, 742, 48, "#4a5f8c", "#2b2326", 0)
+                + seated_back(1010, 750, 46, "#86476a", "#3a2a24", 1)
+            ),
+            shadow=OBJECT,
+        ),
         printed(steam(676, 646, 60, t.paper(), 0.45) + steam(1160, 646, 60, t.paper(), 0.45)),
     )
 

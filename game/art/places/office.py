@@ -12,11 +12,13 @@ from game.art.places.pieces.rooms import boards, floor, frame, sunlit, view, wal
 from game.art.places.pieces.small_things import book_row, clock, mug, notice, spider_plant, succulent
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.walkers import passers, seated_back
+from game.story.catalogue import Light
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
-    from game.story.catalogue import Light
 
+# What the clock shows; by day it may be any hour, and there hangs a plan instead.
+HOURS = {Light.MORNING: 8.5, Light.DUSK: 6.1, Light.NIGHT: 2.17}
 WINDOW = (560, 170, 800, 270)  # x, y, width, height
 
 
@@ -63,8 +65,12 @@ def _walls(t: Tones) -> Sheet:
         notice(x, 240, 70, 90, t.paper(0.05), seed=i, turn=a)
         for i, (x, a) in enumerate(((300, -3), (390, 2), (466, -1)))
     )
+    if t.light in HOURS:
+        body += t.under(clock(1790, 240, 46, HOURS[t.light]))
+    else:
+        body += notice(1746, 194, 92, 112, t.paper(0.05), seed=5, head="#3f6673")
     return Sheet(
-        body=body + notes + t.under(clock(1790, 240, 46, 6.1)),
+        body=body + notes,
         shadow=SMALL,
         letters=(Lettering("今日事今日毕", 1545, 222, 22, t.palette.ink, "chinese"),),
     )

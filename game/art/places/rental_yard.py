@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING
 
 from game.art.paper.shapes import circle, ellipse, group, line, mix, path, poly, rect, wave
@@ -18,10 +17,10 @@ from game.art.paper.sheet import (
     Sheet,
     printed,
 )
-from game.art.places.pieces.furniture import stool
 from game.art.places.pieces.glows import glows, wash
-from game.art.places.pieces.outdoors import string_lights
+from game.art.places.pieces.outdoors import bench, string_lights
 from game.art.places.pieces.pets import dog
+from game.art.places.pieces.quads import green_one, quad
 from game.art.places.pieces.skies import sky
 from game.art.places.pieces.small_things import flask
 from game.art.places.pieces.tones import Tones
@@ -103,19 +102,19 @@ def _shed(t: Tones) -> tuple[Sheet, ...]:
     planks = rect(664, 300, 620, 330, wall) + "".join(
         line(f"M{x},300 L{x},630", mix(wall, t.palette.ink, 0.25), 3, 0.6) for x in range(700, 1284, 44)
     )
-    hatch = rect(736, 396, 190, 132, mix(t.palette.ink, wall, 0.25)) + (
-        rect(744, 404, 174, 116, "#ffd98c", 0.8) if t.lamps else ""
+    hatch = rect(690, 396, 184, 132, mix(t.palette.ink, wall, 0.25)) + (
+        rect(698, 404, 168, 116, "#ffd98c", 0.8) if t.lamps else ""
     )
     helmets = "".join(
         group(
             path("M-26,0 C-28,-34 -8,-44 4,-42 C26,-40 32,-16 28,0 Z", colour)
             + path("M-26,0 L8,-4 C16,-4 20,-2 28,0 L28,6 L-26,6 Z", mix(colour, "#000000", 0.3)),
-            776 + i * 56,
+            730 + i * 53,
             470,
         )
         for i, colour in enumerate(("#ec8fa0", "#f2c45a", "#d8503c"))
     )
-    shelf = rect(736, 472, 190, 9, t.thing("#8a5f3c")) + rect(722, 524, 218, 18, t.thing("#a87a4c"))
+    shelf = rect(690, 472, 184, 9, t.thing("#8a5f3c")) + rect(676, 524, 204, 18, t.thing("#a87a4c"))
     roof = poly([(604, 318), (1344, 286), (1318, 214), (640, 244)], t.thing("#a9b4b2"))
     ridges = "".join(
         line(
@@ -158,24 +157,31 @@ def _boards(t: Tones) -> Sheet:
 
 
 def _prices(t: Tones) -> Sheet:
-    board = t.thing("#2f4f58")
+    """The prices on an old door, the word for the wing with a motor spelt wrong (散 for 伞)."""
+    door = t.thing("#3f7480")
+    dark = mix(door, t.palette.ink, 0.35)
     body = (
-        rect(948, 352, 176, 232, t.thing("#8a5f3c"))
-        + rect(958, 362, 156, 212, board)
-        + line("M972,410 L1100,410", t.paper(0.1), 3, 0.8)
+        rect(926, 336, 216, 262, t.thing("#6b4a34"))
+        + rect(934, 344, 200, 252, door)
+        + line("M934,396 L1134,396 M934,552 L1134,552 M1001,396 L1001,552 M1067,396 L1067,552", dark, 2, 0.5)
+        + rect(942, 352, 184, 36, mix(door, t.palette.paper, 0.12))
+        + rect(942, 560, 184, 30, mix(door, t.palette.paper, 0.08))
+        + circle(1120, 478, 7, t.thing("#d9b868"))
+        + rect(926, 376, 14, 18, t.thing("#8d9695"))
+        + rect(926, 536, 14, 18, t.thing("#8d9695"))
     )
     ink = t.thing("#fdf3d6", 0.02)
     words = (
-        ("价目表", 388, 32),
-        ("沙滩车 30元", 438, 23),
-        ("滑翔伞 280元", 472, 23),
-        ("冲浪板 50元", 506, 23),
-        ("问老板", 546, 25),
+        ("价目表", 371, 26),
+        ("沙滩车20分 80", 424, 22),
+        ("动力散 380", 468, 24),
+        ("冲浪板1时 70", 512, 22),
+        ("问老板", 575, 20),
     )
     return Sheet(
-        body=body,
+        body=group(body, -44, 0),
         shadow=OBJECT,
-        letters=tuple(Lettering(w, 1036, y, size, ink, "chinese") for w, y, size in words),
+        letters=tuple(Lettering(w, 986, y, size, ink, "chinese") for w, y, size in words),
     )
 
 
@@ -195,64 +201,43 @@ def _lights(t: Tones) -> tuple[Sheet, ...]:
     )
 
 
-def _wheel(x: float, dark: str, hub: str) -> str:
-    points = []
-    for i in range(44):
-        turn, r = i * math.tau / 44, 80 if i % 4 < 2 else 71
-        points.append((x + r * math.cos(turn), -78 + r * math.sin(turn)))
-    return (
-        poly(points, dark)
-        + circle(x, -78, 42, hub)
-        + circle(x, -78, 30, mix(hub, dark, 0.5))
-        + circle(x, -78, 10, hub)
-    )
-
-
-def _quad(colour: str, light: str, dark: str = "#1a2740", hub: str = "#d9c2a8") -> str:
-    """A quad bike from the side, facing left, its wheels on y = 0."""
-    back = (
-        _wheel(-138, dark, hub) + _wheel(138, dark, hub) + path("M-120,-96 L120,-96 L96,-60 L-96,-60 Z", dark)
-    )
-    body = path(
-        "M-246,-120 C-240,-176 -196,-196 -140,-196 C-100,-198 -84,-190 -66,-164 L-30,-130 L50,-130 C60,-168 90,-190 140,-188 C196,-186 232,-160 238,-124 L206,-122 C196,-150 170,-162 140,-160 C108,-158 92,-136 84,-100 L-70,-96 C-76,-140 -106,-160 -140,-160 C-176,-160 -200,-146 -210,-118 Z",
-        colour,
-    )
-    body += path(
-        "M-196,-196 C-170,-228 -110,-232 -78,-214 L-52,-150 L-90,-180 C-120,-196 -160,-200 -196,-196 Z", light
-    )
-    seat = path("M-34,-168 C0,-186 40,-196 92,-204 C140,-210 176,-206 190,-192 L186,-176 L40,-160 Z", dark)
-    bars = line(
-        "M150,-206 L246,-214 M168,-204 L168,-186 M222,-210 L214,-170 M-232,-204 L-150,-210", dark, 7
-    ) + line("M-92,-214 L-66,-262 L-28,-268", dark, 11)
-    return back + body + path("M-236,-176 L-206,-186 L-200,-158 L-234,-154 Z", "#ffe9b0") + seat + bars
-
-
 def _quads(t: Tones) -> tuple[Sheet, ...]:
-    shade = ellipse(806, 712, 150, 12, t.palette.shade, 0.4) + ellipse(
-        1130, 716, 160, 13, t.palette.shade, 0.4
+    shade = "".join(
+        ellipse(x, y, w, h, t.palette.shade, 0.4)
+        for x, y, w, h in ((700, 712, 146, 12), (1130, 716, 160, 13))
     )
-    first = group(_quad("#4f8f5a", "#7fb57a"), 806, 712, 0.62)
-    second = group(_quad("#f0724e", "#ff9a6c"), 1130, 718, 0.68)
-    third = group(_quad("#3f6673", "#6f98a4"), 1690, 700, 0.56)
+    first = group(quad("#e0a94a", "#f2c86c"), 700, 712, 0.6)
+    second = group(quad("#f0724e", "#ff9a6c"), 1130, 718, 0.68)
+    third = group(quad("#3f6673", "#6f98a4"), 1740, 706, 0.56)
     return (
         printed(shade),
+        Sheet(body=t.under(group(green_one(), 1462, 668, 0.74)), shadow=OBJECT),
+        Sheet(body=t.under(_cover()), shadow=OBJECT),
         Sheet(body=t.under(third), shadow=OBJECT),
         Sheet(body=t.under(first), shadow=OBJECT),
         Sheet(body=t.under(second), shadow=OBJECT),
     )
 
 
+def _cover() -> str:
+    """A tarpaulin over its back half."""
+    return path(
+        "M1466,396 C1500,386 1550,388 1566,400 C1588,450 1606,520 1612,640 C1600,652 1588,638 1574,650 C1560,640 1546,652 1530,642 C1516,652 1502,640 1486,648 C1478,560 1474,470 1466,396 Z",
+        "#8c98a0",
+    ) + line("M1500,400 C1512,480 1512,560 1510,640 M1544,398 C1562,480 1568,560 1568,640", "#76828a", 4)
+
+
 def _odds(t: Tones) -> Sheet:
     tyres = "".join(
-        ellipse(360 + dx, 700 - i * 26, 54, 19, "#2b3440") + ellipse(360 + dx, 696 - i * 26, 26, 8, "#5a6470")
+        ellipse(150 + dx, 700 - i * 26, 54, 19, "#2b3440") + ellipse(150 + dx, 696 - i * 26, 26, 8, "#5a6470")
         for i, dx in enumerate((0, 6, -3))
     )
-    can = rect(250, 652, 44, 56, "#c8402a", rx=5) + rect(262, 640, 18, 14, "#8f2b1c")
+    can = rect(224, 652, 44, 56, "#c8402a", rx=5) + rect(236, 640, 18, 14, "#8f2b1c")
     body = (
         tyres
         + can
-        + stool(960, 712, 50, "#3f7f9e")
-        + flask(976, 668, 44, "#d8503c")
+        + bench(352, 700, 176, "#a9793f", "#5a4636")
+        + flask(400, 674, 40, "#d8503c")
         + dog(300, 760, 80, "#c98d55")
     )
     return Sheet(body=t.under(body), shadow=OBJECT)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import random
 from typing import TYPE_CHECKING
 
-from game.art.paper.shapes import circle, ellipse, group, line, mix, path, poly, rect
+from game.art.paper.shapes import circle, ellipse, group, line, mix, path, poly, rect, wave
 from game.art.paper.sheet import BUILDING, GROUND, OBJECT, SMALL, Lettering, Picture, Shadow, Sheet, printed
+from game.art.places.pieces.boats import fishing_boat
 from game.art.places.pieces.buildings import block
 from game.art.places.pieces.furniture import stool
 from game.art.places.pieces.glows import glows, wash
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from game.story.catalogue import Light
 
 # Left edge, colour and number of fish of each.
-TANKS = ((690, "#7fc4c9", 3), (872, "#6fb6c2", 0), (1054, "#7fc4c9", 5))
+TANKS = ((508, "#7fc4c9", 3), (690, "#7fc4c9", 5), (872, "#6fb6c2", 0))
 
 
 def draw(light: Light, palette: Palette) -> Picture:
@@ -31,12 +32,12 @@ def draw(light: Light, palette: Palette) -> Picture:
     t = Tones(light, palette)
     return t.stage(
         *sky(t, sun=(300, 300), horizon=560, clouds=2),
-        _street(t),
+        *_street(t),
         *_house(t),
         *_awning(t),
         _ground(t),
         *_tanks(t),
-        _lobster(t),
+        *(() if t.night else (_lobster(t),)),  # by night she has sold it, or somebody stands before it
         *_bulbs(t),
         *_tables(t),
         *wash(t),
@@ -44,15 +45,28 @@ def draw(light: Light, palette: Palette) -> Picture:
     )
 
 
-def _street(t: Tones) -> Sheet:
+def _street(t: Tones) -> tuple[Sheet, ...]:
+    """The harbour to the left, houses to the right."""
     wall = t.depth(0.32)
-    body = block(t, 40, 380, 230, 260, wall, seed=2, step=34) + block(
-        t, 262, 330, 190, 310, mix(wall, t.palette.sky, 0.2), roof="gable", seed=6, step=34
-    )
-    body += block(t, 1510, 350, 210, 290, wall, roof="gable", seed=4, step=34) + block(
+    houses = block(t, 1510, 350, 210, 290, wall, roof="gable", seed=4, step=34) + block(
         t, 1712, 390, 260, 250, mix(wall, t.palette.mid, 0.2), seed=8, step=34
     )
-    return Sheet(body=body, shadow=Shadow(6, 6, 14, 0.24))
+    water = mix(t.depth(0.45), t.thing("#3f7f9e"), 0.35)
+    sea = path(wave(552, 4, 16, 3, base=700), water)
+    boats = "".join(
+        fishing_boat(t, x, y, k, hull)
+        for x, y, k, hull in (
+            (420, 582, 0.8, "#4a6a5a"),
+            (110, 588, 0.9, "#2b4560"),
+            (270, 612, 1.15, "#8f3a2c"),
+        )
+    )
+    quay = rect(-70, 622, 640, 30, mix(t.thing("#9a8a78"), t.palette.deep, 0.3))
+    return (
+        Sheet(body=sea + houses, shadow=Shadow(6, 6, 14, 0.24)),
+        Sheet(body=boats, shadow=SMALL),
+        Sheet(body=quay, shadow=SMALL),
+    )
 
 
 def _house(t: Tones) -> tuple[Sheet, ...]:
@@ -76,9 +90,9 @@ def _house(t: Tones) -> tuple[Sheet, ...]:
             body=menu,
             shadow=SMALL,
             letters=(
-                Lettering("今日", 1080, 420, 30, gold),
-                Lettering("青龙虾", 1080, 462, 32, gold),
-                Lettering("问价", 1080, 504, 28, gold),
+                Lettering("今日", 1080, 392, 30, gold),
+                Lettering("青龙虾", 1080, 436, 32, gold),
+                Lettering("260元", 1080, 482, 32, gold),
             ),
         ),
     )
@@ -136,7 +150,7 @@ def _tanks(t: Tones) -> tuple[Sheet, ...]:
 
 
 def _lobster(t: Tones) -> Sheet:
-    """The green one, alone in the middle tank."""
+    """The green one, alone in the last tank."""
     green, dark = "#3f8f5a", "#2a6a44"
     body = "".join(
         path(
@@ -171,7 +185,14 @@ def _bulbs(t: Tones) -> tuple[Sheet, ...]:
 
 def _tables(t: Tones) -> tuple[Sheet, ...]:
     body, back = "", ""
-    for x, y, k in ((330, 704, 1.0), (1640, 700, 1.0), (1280, 690, 0.78)):
+    for x, y, k in (
+        (120, 664, 0.74),
+        (1480, 666, 0.72),
+        (1850, 668, 0.74),
+        (330, 704, 1.0),
+        (1660, 700, 1.0),
+        (1280, 690, 0.78),
+    ):
         back += seated_back(x - 84 * k, y + 44, 62 * k, "#6f98a4", "#3a2a24", 1) + seated_back(
             x + 88 * k, y + 46, 60 * k, "#d98a5a", "#2b2326", 2
         )

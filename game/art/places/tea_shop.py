@@ -226,7 +226,24 @@ def _sign(t: Tones) -> tuple[Sheet, ...]:
 
 
 def _pavement_things(t: Tones) -> Sheet:
-    body = "".join(stool(x, y, 62, c) for x, y, c in ((1210, 752, "#c8402a"), (1284, 756, "#e0a94a")))
+    body = "".join(
+        stool(x, y, 58, c)
+        for x, y, c in (
+            (1372, 728, "#e0a94a"),
+            (1536, 728, "#3f6673"),
+            (1330, 764, "#c8402a"),
+            (1580, 764, "#5f8a5c"),
+        )
+    )
+    body += (
+        rect(1446, 660, 18, 96, "#6b4a34")
+        + ellipse(1455, 756, 52, 9, "#5a3d2c")
+        + ellipse(1455, 660, 112, 17, "#a8713f")
+        + ellipse(1455, 656, 112, 17, "#c08a54")
+        + path("M1410,656 l-8,-46 l36,0 l-8,46 Z M1484,652 l-8,-46 l36,0 l-8,46 Z", "#f3e6cb")
+        + line("M1422,610 l6,-26 M1496,606 l6,-26", "#c8402a", 5)
+        + poly([(1440, 660), (1476, 656), (1480, 664), (1444, 668)], "#fffaf0")
+    )
     scooter = (
         ellipse(-88, -26, 28, 28, "#2b2d34")
         + ellipse(88, -26, 28, 28, "#2b2d34")
@@ -245,7 +262,7 @@ def _pavement_things(t: Tones) -> Sheet:
     )
     tubs = "".join(rect(x, 664, 96, 52, "#b5784a", rx=4) for x in (330, 1560))
     shrubs = bush(t, 378, 672, 110, shade=0.4) + bush(t, 1608, 672, 110, shade=0.5)
-    return Sheet(body=shrubs + t.under(tubs + body + group(scooter, 1470, 744, 1.05)), shadow=OBJECT)
+    return Sheet(body=shrubs + t.under(tubs + body + group(scooter, 330, 752, 1.0)), shadow=OBJECT)
 
 
 def _leaf_bin(t: Tones) -> Sheet:

@@ -1,23 +1,24 @@
-"""A township office: two desks pushed together, an iron stove, enamel cups, a map of the valley, hills in the window."""
+"""A township office: two desks pushed together, a stove, fourteen cups on hooks, a map, the one red road in the window."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.art.paper.shapes import circle, ellipse, line, mix, path, rect, ridge
+from game.art.paper.shapes import circle, ellipse, group, line, mix, path, rect, ridge
 from game.art.paper.sheet import BUILDING, OBJECT, SMALL, Lettering, Picture, Shadow, Sheet, backdrop
 from game.art.places.pieces.furniture import stool
 from game.art.places.pieces.glows import glows, roomlight, wash
 from game.art.places.pieces.pets import cat
 from game.art.places.pieces.rooms import boards, curtain, floor, frame, pendant, sunlit, wall
 from game.art.places.pieces.skies import hills
-from game.art.places.pieces.small_things import book_row, clock, flasks, kettle, mug, notice, steam
+from game.art.places.pieces.small_things import book_row, clock, kettle, mug, notice, steam
 from game.art.places.pieces.tones import Tones
+from game.story.catalogue import Light
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
-    from game.story.catalogue import Light
 
+HOURS = {Light.MORNING: 8.2, Light.DAY: 2.3, Light.DUSK: 5.4, Light.NIGHT: 9.1}  # of the clock
 WINDOW = (800, 170, 330, 300)  # x, y, width, height
 
 
@@ -29,6 +30,12 @@ def draw(light: Light, palette: Palette) -> Picture:
         backdrop(rect(700, 100, 540, 460, t.outside().depth(0.05))),
         *hills(t.outside(), 300, sway=46, seed=21),
         Sheet(body=path(ridge(410, 22, 4, n=16), t.outside().leaf(0.45)), shadow=SMALL),
+        Sheet(
+            body=line(
+                "M780,392 C860,372 900,414 980,392 C1040,376 1080,346 1150,352", t.thing("#b8563a", 0.1), 8
+            ),
+            shadow=SMALL,
+        ),
         wall(t, [WINDOW], plaster, low=mix(t.thing("#7fa08c"), t.palette.mid, 0.35), foot=690),
         frame(WINDOW, t.thing("#5f8a7a"), across=2, down=2),
         floor(mix(t.thing("#a98d70"), t.palette.mid, 0.3), mix(t.thing("#b89c7c"), t.palette.far, 0.3), 640),
@@ -74,12 +81,14 @@ def _map(t: Tones) -> Sheet:
         circle(x, y, 6, t.thing("#c8402a")) for x, y in ((1280, 412), (1330, 440), (1384, 350), (1252, 340))
     )
     return Sheet(
-        body=body, shadow=SMALL, letters=(Lettering("清溪乡", 1325, 228, 28, t.palette.ink, "chinese"),)
+        body=group(body, 0, -52),
+        shadow=SMALL,
+        letters=(Lettering("全乡图", 1325, 176, 28, t.palette.ink, "chinese"),),
     )
 
 
 def _papers(t: Tones) -> Sheet:
-    banner = rect(640, 92, 640, 54, t.thing("#c8402a"))
+    banner = rect(700, 92, 480, 54, t.thing("#c8402a"))
     body = "".join(
         notice(x, y, w, h, t.paper(0.05), seed=i, turn=a, head="#c8402a" if i == 1 else "")
         for i, (x, y, w, h, a) in enumerate(
@@ -87,9 +96,9 @@ def _papers(t: Tones) -> Sheet:
         )
     )
     return Sheet(
-        body=banner + body + clock(1506, 160, 44, 8.2),
+        body=banner + body + clock(1540, 170, 44, HOURS[t.light]),
         shadow=SMALL,
-        letters=(Lettering("为人民服务", 960, 119, 36, t.thing("#ffe9b4", 0.02)),),
+        letters=(Lettering("为人民服务", 940, 119, 36, t.thing("#ffe9b4", 0.02)),),
     )
 
 
@@ -130,9 +139,28 @@ def _stove(t: Tones) -> tuple[Sheet, ...]:
     )
     return (
         Sheet(body=pipe, shadow=SMALL),
+        _cups(t),
         Sheet(body=body + t.under(kettle(1208, 596, 84)), shadow=OBJECT),
         *glow,
     )
+
+
+def _cups(t: Tones) -> Sheet:
+    """Fourteen cups on their hooks above the stove: one has a green rim, one red varnish on its foot."""
+    body = rect(1080, 466, 416, 10, t.thing("#8a5f3c"))
+    cups = "".join(
+        line(f"M{1096 + i * 29},474 q7,4 3,10", "#4a4640", 3)
+        + group(
+            line("M-11,4 q-10,8 0,18", "#d9cfbd", 4)
+            + path("M-11,0 L11,0 L9,28 L-9,28 Z", ("#f4ead6", "#e6ddc8", "#cfdcd4")[i % 3])
+            + rect(-12, -2, 24, 5, {4: "#5f9a6a"}.get(i, "#3f6673"))
+            + (rect(-9, 22, 18, 6, "#c8283c") if i == 9 else ""),
+            1100 + i * 29,
+            484,
+        )
+        for i in range(14)
+    )
+    return Sheet(body=body + t.under(cups), shadow=SMALL)
 
 
 def _desks(t: Tones) -> tuple[Sheet, ...]:
@@ -159,7 +187,10 @@ def _desks(t: Tones) -> tuple[Sheet, ...]:
         + rect(896, 566, 20, 24, "#7a4a34", rx=4)
         + line("M960,608 L990,560", "#3f6673", 5)
     )
-    stools = stool(742, 758, 62, "#7fa08c") + flasks(1110, 612, 66, ("#c8563a",))
+    things += path("M1052,612 L1060,584 L1094,584 L1102,612 Z", "#2f3338") + line(
+        "M1054,578 q23,-14 46,0", "#2f3338", 10
+    )
+    stools = stool(742, 758, 62, "#7fa08c")
     return (
         Sheet(body=body, shadow=OBJECT),
         Sheet(body=t.under(things + stools), shadow=SMALL),

@@ -277,6 +277,7 @@ function shownLines(lines, values, telling, of = "") {
   }] : []));
 }
 function standing(story, scene, lines, values) { // the cast as authored, or the protagonist and the first other to speak
+  if (scene.nobody) return [];
   if (scene.cast.length) {
     const first = new Map();
     for (const each of scene.cast) if (each.stands(values) && !first.has(each.character)) first.set(each.character, each);

@@ -162,7 +162,8 @@ class Cellar:
         return tuple(made)
 
     def _books(self, near: float, far: float, seed: int) -> str:
-        dice, by = random.Random(seed + 3), {}  # noqa: S311 - who reads what
+        dice = random.Random(seed + 3)  # noqa: S311 - who reads what
+        by: dict[str, list[list[Point]]] = {}
         body = ""
         for side in (-1, 1):
             x = side * (_HALF - 0.12)
@@ -170,7 +171,7 @@ class Cellar:
             for shelf in (0.1, 0.52, 0.94, 1.36):
                 z = near + 0.04
                 while z < far:
-                    thick, high = dice.uniform(0.03, 0.07), dice.uniform(0.24, 0.36)
+                    thick, high = dice.uniform(0.04, 0.085), dice.uniform(0.24, 0.36)
                     by.setdefault(dice.choice(_SPINES), []).append(
                         LENS.quad(
                             [
@@ -183,7 +184,7 @@ class Cellar:
                     )
                     z += thick + 0.006
         for colour, quads in by.items():
-            d = "".join("M" + " L".join(f"{px:.1f},{py:.1f}" for px, py in q) + " Z " for q in quads if q)
+            d = "".join("M" + "L".join(f"{px:.1f},{py:.1f}" for px, py in q) + "Z" for q in quads if q)
             body += path(d, self.room(colour, 0.44 + 0.06 * seed))
         return body
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 # The gallery is over the doors; the stage is at the far end.
 LENS: Final = Lens(eye=(-0.9, 6.5, -4.0), pitch=-22, focal=1000, middle=(960, 356))
 ROWS, _COLUMNS, _PITCH, _WIDE = 20, 40, 1.0, 0.64
+_CLOSE: Final = 8  # rows beyond it are too far off for posts and slots
 _FIRST: Final = 1.4
 LADDER: Final = (1.9, 3.7)
 _AISLE: Final = 1.15
@@ -127,9 +128,11 @@ def _row(t: Tones, h: Hour, row: int) -> str:
     dark, lit = [""] * 5, [""] * 5
     for i in range(_COLUMNS):
         x = (i - (_COLUMNS - 1) / 2) * _WIDE * 1.06 + (0.8 if i >= _COLUMNS / 2 else -0.8)
-        if _taken(x, z):
+        if _taken(x, z) or not -110 < LENS.at(x, 0.5, z)[0] < 2030:
             continue
-        parts = _chair(x + dice.gauss(0, 0.025), z + dice.gauss(0, 0.03), dice.gauss(0, 0.02))
+        parts = _chair(
+            x + dice.gauss(0, 0.025), z + dice.gauss(0, 0.03), dice.gauss(0, 0.02), far=row > _CLOSE
+        )
         for number, part in enumerate(parts):
             (lit if _sunny(x, z) else dark)[number] += part
     tones = ("#4a2c20", "#7c2a18", "#3c241c", "#d2582f", "#5a2014")
@@ -144,13 +147,13 @@ def _row(t: Tones, h: Hour, row: int) -> str:
     return body
 
 
-def _chair(x: float, z: float, turn: float) -> tuple[str, str, str, str, str]:
-    """Legs, seat, posts, back and the slot in the back of one chair, as path data."""
+def _chair(x: float, z: float, turn: float, *, far: bool) -> tuple[str, str, str, str, str]:
+    """Legs, seat, posts, back and the slot in the back of one chair, as path data; of a `far` one the least."""
     w, back = 0.23, 0.96
 
     def quad(*corners: tuple[float, float, float]) -> str:
         points = LENS.quad(corners)
-        return "M" + " L".join(f"{px:.1f},{py:.1f}" for px, py in points) + " Z " if points else ""
+        return "M" + "L".join(f"{px:.1f},{py:.1f}" for px, py in points) + "Z" if points else ""
 
     posts = "".join(
         quad(
@@ -160,7 +163,7 @@ def _chair(x: float, z: float, turn: float) -> tuple[str, str, str, str, str]:
     )
     legs = "".join(
         quad((x + s, 0, z + d), (x + s + 0.035, 0, z + d), (x + s + 0.035, 0.46, z + d), (x + s, 0.46, z + d))
-        for s, d in ((-w, 0.42), (w - 0.035, 0.42), (-w, 0), (w - 0.035, 0))
+        for s, d in ((-w, 0.42), (w - 0.035, 0.42), (-w, 0), (w - 0.035, 0))[2 if far else 0 :]
     )
     seat = quad(
         (x - w, 0.46, z),
@@ -180,4 +183,4 @@ def _chair(x: float, z: float, turn: float) -> tuple[str, str, str, str, str]:
         (x + 0.08, 0.87, z - 0.06),
         (x - 0.08, 0.87, z - 0.06),
     )
-    return legs, seat, posts, rest, slot
+    return (legs, seat, "", rest, "") if far else (legs, seat, posts, rest, slot)

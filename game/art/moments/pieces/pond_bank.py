@@ -136,7 +136,7 @@ def grass(t: Tones) -> tuple[Sheet, ...]:
     )
     stops = [(0, mix(lit, "#fff6c0", 0.18)), (0.5, lit), (1, mix(lit, deep, 0.6))]
     blades = ["", "", ""]
-    for _ in range(520):
+    for _ in range(420):
         x, y = dice.uniform(-60, 1980), dice.uniform(120, 900)
         if y < bank_at(x) + 34:
             continue

@@ -64,7 +64,7 @@ def meng_jin() -> Look:
         ear=worn.drop("#e0a94a"),
         stance="clasp",
         gestures={Mood.RESOLVED: "crossed"},
-        things={"phone": "#c9727c", "glass": "#e0a94a"},
+        things={"phone": "#c9727c", "glass": "#e0a94a", "folder": "#9a9a9e"},
     )
 
 

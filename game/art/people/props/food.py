@@ -118,6 +118,17 @@ def flask(colour: str) -> str:
     )
 
 
+def mug(colour: str) -> str:
+    """An enamel mug with a dark rim, and red varnish under it."""
+    return (
+        line("M30,-30 C58,-30 58,18 28,16", mix(colour, "#3f4a50", 0.2), 9)
+        + path("M-32,-44 L32,-44 L28,38 Q0,46 -28,38 Z", colour)
+        + path("M14,-44 L32,-44 L28,38 Q22,41 14,42 Z", "#000000", 0.1)
+        + rect(-34, -50, 68, 9, "#3f6673", rx=4)
+        + path("M-28,30 Q0,38 28,30 L28,38 Q0,46 -28,38 Z", "#c8283c")
+    )
+
+
 def kettle(colour: str) -> str:
     """A kettle by its handle."""
     return (

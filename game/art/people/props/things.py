@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from game.art.people.props import food, luggage, paper, tools
+from game.art.people.props import food, luggage, paper, seaside, tools
 from game.art.people.props.thing import Thing, Way
 
 THINGS: Final[dict[str, Thing]] = {
@@ -20,6 +20,7 @@ THINGS: Final[dict[str, Thing]] = {
     "glass": Thing(draw=food.glass, way=Way.RAISED, colour="#a8283c", at=(0, -42)),
     "kettle": Thing(draw=food.kettle, way=Way.CROOK, colour="#b9c2c6", at=(88, 60)),
     "ladle": Thing(draw=food.ladle, way=Way.SHOWN, colour="#c3cdd2", turn=10, size=1.2),
+    "mug": Thing(draw=food.mug, way=Way.RAISED, colour="#f4ead6", at=(0, -16)),
     "orange": Thing(draw=food.orange, way=Way.SHOWN, colour="#e08a2e", at=(-6, -66), size=1.2),
     "plate": Thing(draw=food.plate, way=Way.BOTH, colour="#f7f1e2", at=(0, -26), size=1.15),
     "spoon": Thing(draw=food.spoon, way=Way.SHOWN, colour="#c3cdd2", turn=10, size=1.25),
@@ -43,11 +44,13 @@ THINGS: Final[dict[str, Thing]] = {
     "fan": Thing(draw=tools.fan, way=Way.SHOWN, colour="#f3e2b8", turn=8, at=(0, -30), size=1.1),
     "helmet": Thing(draw=tools.helmet, way=Way.BOTH, colour="#e58aa0", at=(0, -50)),
     "key": Thing(draw=tools.key, way=Way.SHOWN, colour="#c9a24e", size=1.3, at=(0, -24)),
+    "lamp": Thing(draw=seaside.lamp, way=Way.SHOWN, colour="#d8503c", at=(0, -20), size=1.25),
     "lantern": Thing(draw=tools.lantern, way=Way.UPRIGHT, colour="#c8402a"),
     "laptop": Thing(draw=tools.laptop, way=Way.HUGGED, colour="#a9b2b8", turn=-6),
     "microphone": Thing(
         draw=tools.microphone, way=Way.RAISED, colour="#2f3338", turn=-14, at=(-4, -34), size=1.15
     ),
+    "net": Thing(draw=seaside.net, way=Way.UPRIGHT, colour="#6fa5a4"),
     "paint_pot": Thing(draw=tools.paint_pot, way=Way.CROOK, colour="#3f6673", at=(88, 26)),
     "pen": Thing(draw=tools.pen, way=Way.SHOWN, colour="#2b3a52", size=1.35, at=(0, -24)),
     "pencil": Thing(draw=tools.pencil, way=Way.SHOWN, colour="#e0a93a", size=1.35, at=(0, -24)),
@@ -55,6 +58,8 @@ THINGS: Final[dict[str, Thing]] = {
     "pole": Thing(draw=tools.pole, way=Way.UPRIGHT, colour="#b9c2c6"),
     "scale": Thing(draw=tools.scale, way=Way.RAISED, colour="#6d4d2c", at=(-6, -30)),
     "seal": Thing(draw=tools.seal, way=Way.SHOWN, colour="#8a3a2c", at=(0, -42), size=1.25),
+    "spade": Thing(draw=seaside.spade, way=Way.UPRIGHT, colour="#b9c2c6"),
+    "spanner": Thing(draw=seaside.spanner, way=Way.SHOWN, colour="#c3cdd2", turn=8, at=(0, -30), size=1.4),
     "umbrella": Thing(draw=tools.umbrella, way=Way.CROOK, colour="#2f6a64", at=(0, 24)),
     "weight": Thing(draw=tools.weight, way=Way.SHOWN, colour="#d9b04e", at=(0, -58), size=1.3),
     # large, or carried in arms
@@ -62,6 +67,13 @@ THINGS: Final[dict[str, Thing]] = {
     "box": Thing(draw=luggage.box, way=Way.BOTH, colour="#c49a62", at=(0, -34)),
     "carrying_pole": Thing(
         draw=luggage.carrying_pole_held, way=Way.YOKE, colour="#b98a4e", behind=luggage.carrying_pole
+    ),
+    "drainpipe": Thing(
+        draw=seaside.drainpipe,
+        way=Way.STRAP,
+        colour="#cfd6d4",
+        behind=seaside.drainpipe_behind,
+        at=(65, -133),
     ),
     "flower": Thing(draw=luggage.flower, way=Way.SHOWN, colour="#d9697a", turn=-8),
     "jar": Thing(draw=luggage.jar, way=Way.BOTH, colour="#8f9a4a", at=(0, -44), size=1.1),
