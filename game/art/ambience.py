@@ -32,20 +32,20 @@ _DUSTY: Final[dict[str, Box]] = {
     "corridor": (420, 80, 520, 520),
     "counsellor_office": (700, 160, 480, 460),
     "dormitory": (720, 180, 520, 560),
-    "hotel_corridor": (500, 120, 900, 480),
-    "interview_room": (640, 150, 660, 500),
     "empty_hall": (520, 90, 880, 500),
     "full_hall": (520, 90, 880, 500),
     "honour_board": (240, 120, 900, 480),
+    "hotel_corridor": (500, 120, 900, 480),
     "instrument_room": (440, 130, 620, 480),
+    "interview_room": (640, 150, 660, 500),
     "lab": (80, 130, 700, 480),
-    "library_stairs": (680, 90, 560, 500),
     "library": (640, 150, 660, 560),
+    "library_stairs": (680, 90, 560, 500),
     "lift_hall": (1300, 150, 460, 460),
     "office": (520, 190, 880, 520),
-    "village_school": (640, 150, 660, 500),
     "panel_room": (420, 150, 900, 400),
     "shell_room": (560, 150, 760, 460),
+    "village_school": (640, 150, 660, 500),
     "window_sill": (520, 160, 880, 520),
     "workshop": (1240, 150, 620, 520),
 }
@@ -55,8 +55,8 @@ _HOT: Final[dict[str, tuple[tuple[Box, int], ...]]] = {
     "banquet_room": (((850, 520, 300, 116), 8),),
     "canteen": (((500, 340, 180, 96), 4), ((800, 340, 180, 96), 4), ((1090, 340, 300, 96), 5)),
     "counsellor_office": (((1128, 490, 40, 110), 4),),
-    "feast": (((910, 480, 70, 86), 3), ((1166, 530, 70, 86), 3)),
     "evening_room": (((850, 480, 220, 120), 8),),
+    "feast": (((910, 480, 70, 86), 3), ((1166, 530, 70, 86), 3)),
     "home": (((480, 370, 70, 110), 5), ((930, 510, 70, 86), 3)),
     "new_year_kitchen": (((480, 370, 70, 110), 5), ((930, 510, 70, 86), 3)),
     "noodle_shop": (((930, 350, 130, 130), 10),),
@@ -97,9 +97,9 @@ _BIRDS: Final[dict[str, Box]] = {
     "beach": (0, 110, 1920, 190),
     "beach_stalls": (0, 60, 1920, 130),
     "hostel": (400, 90, 1100, 120),
-    "tidal_flat": (0, 110, 1920, 190),
     "rental_yard": (0, 110, 1920, 130),
     "sports_ground": (0, 60, 1920, 120),
+    "tidal_flat": (0, 110, 1920, 190),
 }
 # Windows with a town behind them, whose lamps are seen by night.
 _TOWN: Final[dict[str, Box]] = {
@@ -119,11 +119,11 @@ _PANES: Final[dict[str, tuple[Box, ...]]] = {
     "classroom": ((30, 110, 290, 400), (1612, 110, 290, 400)),
     "counsellor_office": ((742, 130, 300, 300),),
     "dormitory": ((752, 108, 432, 540),),
-    "feast": ((1010, 150, 330, 220),),
     "evening_room": ((150, 150, 330, 330), (1440, 150, 330, 330)),
+    "feast": ((1010, 150, 330, 220),),
     "home": ((820, 200, 280, 230), (1560, 190, 220, 480)),
-    "interview_room": ((700, 140, 520, 300),),
     "honour_board": ((40, 130, 280, 380),),
+    "interview_room": ((700, 140, 520, 300),),
     "lab": ((40, 110, 300, 300), (1600, 110, 300, 300)),
     "library": ((756, 120, 420, 400),),
     "new_year_kitchen": ((820, 200, 280, 230), (1560, 190, 220, 480)),
@@ -133,14 +133,13 @@ _PANES: Final[dict[str, tuple[Box, ...]]] = {
     "train": ((740, 250, 440, 270), (120, 270, 330, 240), (1470, 270, 330, 240)),
     "village_office": ((800, 170, 330, 300),),
     "village_school": ((180, 180, 330, 300), (1520, 180, 260, 300)),
-    "workshop": ((1608, 120, 290, 320),),
-}
-# Rooms in which no weather is seen.
-_INDOORS: Final = frozenset({"auditorium", "cellar", "corridor", "empty_hall", "full_hall", "hotel_corridor", "lift_hall", "metro"})
     "window_sill": ((520, 60, 880, 440),),
     "workshop": ((1608, 120, 290, 320),),
 }
 # Rooms in which no weather is seen.
+_INDOORS: Final = frozenset(
+    {"auditorium", "cellar", "corridor", "empty_hall", "full_hall", "hotel_corridor", "lift_hall", "metro"}
+)
 # Windows past which posts and lights hurry: of the train, of the metro.
 _TRAIN: Final[tuple[Box, ...]] = ((740, 250, 440, 270), (120, 270, 330, 240), (1470, 270, 330, 240))
 _TUNNEL: Final[tuple[Box, ...]] = tuple((float(x), 246.0, 280.0, 200.0) for x in (150, 560, 1080, 1490))
