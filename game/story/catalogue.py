@@ -171,11 +171,15 @@ MOMENTS: Final = frozenset(
         "asleep",  # a night train: a head on a shoulder, three bags on a friend's knees
         "back_wheels",  # a quad bike on its back wheels at low tide, a pink helmet
         "bean",  # a bin of wet tea leaves: a hole that stays open, and a bean that grows
+        "bench",  # a bench in the shade with everybody's things, and friends who race past it
         "bicycles_home",  # two from behind, small under plane trees at night, each pushing a bicycle
+        "both_bags",  # the tricycle at the gate; a shy newcomer beside him holds both bags
         "brown_hand",  # a hand brown with wet tea leaves, held out for a pen
         "cat_on_a_foot",  # a balcony in the morning: a book, a line of towels, a cat asleep on his foot
         "coconuts",  # before the first stall, from behind him: hands behind the back, red ears
+        "crabs",  # the fifth stall from above: crab legs are cracked with a spanner
         "cups",  # a round table from her chair: tea is poured, and what was told is drawn in tea
+        "dropped_pipe",  # a wet road under lamps: two friends shout, a cracked pipe lies between them
         "flood_desk",  # ten past two, a lamp, a curve that climbs, a red telephone, and it rains
         "forty_glasses",  # from behind her raised arm: all stand with full glasses and wait
         "gate",  # a gate from behind him: his bag on his shoulder, others with their parents
@@ -195,6 +199,8 @@ MOMENTS: Final = frozenset(
         "page_41",  # a wet shop window from the street: two heads over one book
         "painting",  # a painting unrolled on the lid of a tank, a finger on its boats, a green lobster below
         "pond",  # two small people who quarrel on the path round a pond, and both again in the water
+        "red_pen",  # on the stairs: the same curve, worked on for an hour with a red pen
+        "ring",  # on the stairs: a curve on his knees, a red ring round its bend
         "slippers",  # a man under a machine: only his slippers, and a hand that feels for a spanner
         "small_stage",  # a bookshop's cellar from behind its audience: a reading lamp, eight people, one cat
         "stairwell",  # running for a half landing by night with a ringing phone, in one slipper

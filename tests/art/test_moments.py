@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import re
+import subprocess
+import sys
 from functools import cache
 from typing import TYPE_CHECKING, Final
 from xml.etree import ElementTree as ET
@@ -72,6 +74,12 @@ def test_what_nobody_has_drawn_is_said() -> None:
     """A word that is not in the catalogue has no picture."""
     with pytest.raises(NoSuchMomentError):
         moment("a_walk_on_the_moon", Light.DAY, PALETTES["wenzhu"][Light.DAY])
+
+
+def test_the_finder_is_found_whatever_was_imported_before_it() -> None:
+    """`moment` finds a picture also after its module of the same name was asked for first."""
+    asked = "import game.art.moments.moment; from game.art.moments import moment; assert callable(moment)"
+    subprocess.run([sys.executable, "-c", asked], check=True, timeout=60)
 
 
 @each

@@ -8,12 +8,13 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+# Imported here and not by the first drawing: a module imported later would take the place of the function below.
+from game.art.moments.moment import Moment  # noqa: TC001
 from game.story.catalogue import MOMENTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from game.art.moments.moment import Moment
     from game.art.palette import Palette
     from game.story.catalogue import Light
 

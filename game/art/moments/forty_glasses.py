@@ -140,8 +140,8 @@ def _table(t: Tones, y: float, k: float, spots: tuple[tuple[float, float], ...])
             things += ellipse(px, py, 42 * k, 13 * k, "#fbf3e8") + ellipse(
                 px, py - 2, 26 * k, 7 * k, ("#d98a52", "#7f9a5a", "#c8503c")[i % 3]
             )
-        for i, food in ((-0.34, "#c8603c"), (-0.1, "#e0b04a"), (0.2, "#7f9a5a")):
-            px, py = x + wide * i, y + rim * (0.06 if i < 0 else 0.22)
+        for share, food in ((-0.34, "#c8603c"), (-0.1, "#e0b04a"), (0.2, "#7f9a5a")):
+            px, py = x + wide * share, y + rim * (0.06 if share < 0 else 0.22)
             things += ellipse(px, py + 5 * k, 84 * k, 24 * k, "#b7a9ae") + ellipse(
                 px, py, 84 * k, 24 * k, "#fbf3e8"
             )
@@ -153,8 +153,8 @@ def _table(t: Tones, y: float, k: float, spots: tuple[tuple[float, float], ...])
                 f"M{px - 40 * k},{py - 10 * k} C{px - 30 * k},{py - 34 * k} {px},{py - 36 * k} {px + 10 * k},{py - 32 * k} C{px - 10 * k},{py - 26 * k} {px - 30 * k},{py - 20 * k} {px - 40 * k},{py - 10 * k} Z",
                 mix(food, "#ffffff", 0.35),
             )
-        for i in (0.34, -0.22, 0.06):
-            bx = x + wide * i
+        for share in (0.34, -0.22, 0.06):
+            bx = x + wide * share
             things += path(
                 f"M{bx - 11 * k},{y} l0,{-58 * k} l{6 * k},{-16 * k} l0,{-28 * k} l{10 * k},0 l0,{28 * k} l{6 * k},{16 * k} l0,{58 * k} Z",
                 "#3f6a4a",
@@ -168,16 +168,19 @@ def _table(t: Tones, y: float, k: float, spots: tuple[tuple[float, float], ...])
 # ---------------------------------------------------------------- who waits
 
 
-_MEN: Final = ("student_man", "lin_feng", "chen_wu", "teacher_man")
-_WOMEN: Final = ("scholar_woman", "mother", "counsellor_woman", "yang_kaikai")
-_DYES: Final = ("#e8b0a0", "#b8c8d8", "#d8c890", "#a8b8a0", "#c8a0b8", "#9aa0b8", "#e0d0c0")
-_LOCKS: Final = (
-    ("#2b2326", "#54443e"),
-    ("#463a3c", "#6b5a54"),
-    ("#8d857e", "#b8b0a6"),
-    ("#3a2a24", "#64483a"),
+# Strangers are few, and wear many colours: a page on the web carries each shape once.
+_STRANGERS: Final = (
+    ("student_man", men.side_part("#2b2326", "#54443e")),
+    ("mother", women.long_straight("#3a2a24", "#64483a")),
+    ("teacher_man", men.slicked("#8d857e", "#b8b0a6")),
+    ("lin_feng", men.buzz("#2b2326")),
+    ("counsellor_woman", women.ponytail("#2b2326", "#54443e", "#c8503c")),
 )
-_MOODS: Final = (Mood.CALM, Mood.GLAD, Mood.CALM, Mood.SURPRISED, Mood.TIRED)
+_DYES: Final = ("#e8b0a0", "#b8c8d8", "#d8c890", "#a8b8a0", "#c8a0b8", "#9aa0b8", "#e0d0c0")
+_MOODS: Final = (Mood.CALM, Mood.GLAD, Mood.CALM, Mood.SURPRISED)
+# Who stands left of this, in the nearest row, has no table before the legs; two sheets are of legs.
+_CLEAR: Final = 300
+_LEGS: Final = 2
 # Those whom she knows stand near: what they look like, and how they take it.
 _KNOWN: Final = {
     1248.0: ("alumnus_man", Mood.CALM),
@@ -198,40 +201,40 @@ def _glass(k: float = 1.0, drink: str = "#e0a94a") -> str:
     return group(body, 0, -20, k)
 
 
-def _raised(dice: random.Random) -> Stance:
-    """A glass held up before the face."""
-    up, fore = dice.uniform(24, 50), dice.uniform(150, 168)
+def _raised(head: float) -> Stance:
+    """A glass held up before the face; heads differ, arms are the same, so that each is carried once."""
     return bent(
-        lean=dice.uniform(-2, 3), near_leg=(-4, -3), far_leg=(6, 4), far_arm=(up, fore), near_arm=(-8, 6),
-        feet=(0, 0), head=dice.uniform(-4, 4), grips=(Grip.RELAXED, Grip.ROUND), aims=(None, -70),
+        near_leg=(-4, -3), far_leg=(6, 4), far_arm=(28, 156), near_arm=(-8, 6), feet=(0, 0), head=head,
+        grips=(Grip.RELAXED, Grip.ROUND), aims=(None, -70),
     )  # fmt: skip
 
 
-def _stranger(dice: random.Random, number: int) -> Look:
+_RAISED: Final = tuple(_raised(head) for head in (-4, 3, -1))
+
+
+def _stranger(number: int) -> Look:
     """Somebody whom she hardly knows: a look with other hair and no glasses."""
-    locks, shine = dice.choice(_LOCKS)
-    if number % 2:
-        locks, shine = dice.choice((_LOCKS[0], _LOCKS[3]))
-        cut = dice.choice((women.ponytail(locks, shine, "#c8503c"), women.long_straight(locks, shine)))
-        return evolve(look_of(dice.choice(_WOMEN)), hair=cut, worn="")
-    cut = dice.choice((men.side_part(locks, shine), men.buzz(locks), men.slicked(locks, shine)))
-    return evolve(look_of(dice.choice(_MEN)), hair=cut, worn="")
+    name, cut = _STRANGERS[number % len(_STRANGERS)]
+    return evolve(look_of(name), hair=cut, worn="")
 
 
 def _guest(dice: random.Random, row: _Row, x: float, number: int, t: Tones) -> Sheet:
     """One of the forty, in one piece, with a full glass."""
     known, mood = _KNOWN.get(x, ("", dice.choice(_MOODS))) if row is _NEAR else ("", dice.choice(_MOODS))
-    look = look_of(known) if known else _stranger(dice, number)
+    look = look_of(known) if known else _stranger(number * 2 + number // 5)
     drink = "#b8783c" if number % 3 == 0 else "#e0a94a"
     who = whole(
-        look, mood, _raised(dice), at=(x, row.foot + dice.uniform(-10, 10)), height=row.height * dice.uniform(0.95, 1.04),
+        look, mood, _RAISED[number % len(_RAISED)], at=(x, row.foot + dice.uniform(-10, 10)), height=row.height * dice.uniform(0.95, 1.04),
         left=x > 620, holds=("", _glass(1.1, drink)),
     )  # fmt: skip
     dye = "#ffffff" if known else dice.choice(_DYES)
     veil = mix("#ffffff", mix(t.palette.ink, "#7a3044", 0.5), row.veil + (0.06 if t.lamps else 0))
-    worn = (*tinted(who.body, dye), *who.top, *who.front)
-    arm = who.far[:1]
-    sheets = tinted((*who.far[1:], *worn, *arm), veil)
+    glass, arm, leg = who.far
+    seen = row is _NEAR and x < _CLEAR
+    behind = 1 if look.hair.back else 0
+    trunk = who.body if seen else (*who.body[:behind], *who.body[behind + _LEGS :])
+    worn = (*tinted(trunk, dye), *who.top, *who.front)
+    sheets = tinted((arm, *((leg,) if seen else ()), *worn, glass), veil)
     return Sheet(body="".join(sheet.body for sheet in sheets), shadow=Shadow(5, 6, 10, 0.34), contact=0.3)
 
 

@@ -1,4 +1,4 @@
-"""A green quad bike from the side, its nose up by some degrees about its back axle."""
+"""A quad bike from the side, green unless painted, its nose up by some degrees about its back axle."""
 
 from __future__ import annotations
 
@@ -27,10 +27,11 @@ SADDLE: Final = 0.0, -160.0
 
 @frozen
 class QuadBike:
-    """The machine: its back axle in the picture, and how far its nose is up, in degrees."""
+    """The machine: its back axle in the picture, how far its nose is up in degrees, its paint (body, light, dark)."""
 
     axle: Point
     rise: float
+    paint: tuple[str, str, str] = (_GREEN, _LIT, _DARK)
 
     @property
     def foot(self) -> Point:
@@ -44,7 +45,7 @@ class QuadBike:
 
     def far(self) -> tuple[Sheet, ...]:
         """The wheels on the far side, darker, a little higher and to the right."""
-        dark = mix(_DARK, _INK, 0.5)
+        dark = mix(self.paint[2], _INK, 0.5)
         x, y = self.on(*_FRONT_AXLE)
         return (
             thick(group(_tyre(BACK * 0.97, 16, 8, dark, 0.5), self.axle[0] + 46, self.axle[1] - 16)),
@@ -53,17 +54,18 @@ class QuadBike:
 
     def near(self) -> tuple[Sheet, ...]:
         """The body, the cage, and the wheels on our side."""
+        green, lit, dark = self.paint
         return (
             thick(self._up(_engine())),
             thick(self._up(_steering())),
-            thick(self._up(_body())),
-            printed(self._up(_shine())),
+            thick(self._up(_body(green))),
+            printed(self._up(_shine(lit))),
             thin(self._up(_lamp())),
             thick(self._up(_saddle())),
-            thick(self._up(_cage(_DARK, 12))),
-            printed(group(_cage(_LIT, 3), self.axle[0] - 2, self.axle[1] - 2, turn=-self.rise)),
-            thick(group(_tyre(FRONT, 15, 14, _GREEN), *self.on(*_FRONT_AXLE))),
-            thick(group(_tyre(BACK, 16, 0, _GREEN), *self.axle)),
+            thick(self._up(_cage(dark, 12))),
+            printed(group(_cage(lit, 3), self.axle[0] - 2, self.axle[1] - 2, turn=-self.rise)),
+            thick(group(_tyre(FRONT, 15, 14, green), *self.on(*_FRONT_AXLE))),
+            thick(group(_tyre(BACK, 16, 0, green), *self.axle)),
         )
 
     def handle(self) -> Sheet:
@@ -135,17 +137,17 @@ def _steering() -> str:
     )
 
 
-def _body() -> str:
+def _body(colour: str) -> str:
     return path(
         "M-128,-58 C-120,-118 -74,-142 -20,-140 L148,-134 C166,-134 176,-150 190,-164 C222,-176 262,-166 288,-140 C330,-128 364,-104 384,-62 L366,-58 C350,-86 318,-104 286,-98 C250,-94 222,-72 204,-44 L112,-44 C98,-88 56,-116 8,-112 C-40,-112 -84,-94 -100,-52 Z",
-        _GREEN,
+        colour,
     )
 
 
-def _shine() -> str:
+def _shine(colour: str) -> str:
     lit = path(
         "M-118,-72 C-106,-116 -66,-136 -20,-134 L146,-128 C166,-128 180,-146 194,-158 C222,-168 256,-160 282,-136 C322,-124 350,-104 366,-78 C340,-104 312,-114 282,-108 C246,-112 220,-128 196,-118 C180,-110 170,-114 150,-114 L-18,-120 C-64,-122 -98,-104 -118,-72 Z",
-        _LIT,
+        colour,
     )
     return lit + line("M226,-118 q24,-10 58,-6 M240,-108 q18,-6 36,-4", "#dcefd8", 2.4)
 
