@@ -84,13 +84,13 @@ _LEAFY: Final[dict[str, int]] = {
 _WATER: Final[dict[str, tuple[Box, int]]] = {
     "beach": ((60, 510, 1800, 80), 28),
     "beach_stalls": ((60, 470, 1800, 40), 16),
+    "harbour_road": ((60, 504, 1380, 60), 14),
     "hostel": ((640, 470, 620, 60), 9),
     "lake": ((420, 540, 1080, 110), 20),
     "pond_sale": ((420, 540, 1080, 60), 14),
-    "harbour_road": ((60, 504, 1380, 60), 14),
-    "tidal_flat": ((60, 510, 1800, 80), 22),
     "rental_yard": ((60, 470, 1800, 70), 22),
     "river": ((300, 560, 1300, 120), 22),
+    "tidal_flat": ((60, 510, 1800, 80), 22),
 }
 # The skies that birds cross by day.
 _BIRDS: Final[dict[str, Box]] = {
@@ -137,17 +137,15 @@ _PANES: Final[dict[str, tuple[Box, ...]]] = {
     "workshop": ((1608, 120, 290, 320),),
 }
 # Rooms in which no weather is seen.
-_INDOORS: Final = frozenset(
-    {"auditorium", "cellar", "corridor", "empty_hall", "full_hall", "hotel_corridor", "lift_hall", "metro"}
-)
+_INDOORS: Final = frozenset({"auditorium", "cellar", "corridor", "empty_hall", "full_hall", "hotel_corridor", "lift_hall", "metro"})
 # Windows past which posts and lights hurry: of the train, of the metro.
 _TRAIN: Final[tuple[Box, ...]] = ((740, 250, 440, 270), (120, 270, 330, 240), (1470, 270, 330, 240))
 _TUNNEL: Final[tuple[Box, ...]] = tuple((float(x), 246.0, 280.0, 200.0) for x in (150, 560, 1080, 1490))
 # Small lamps that blink: where, how many, in which colour.
 _LAMPS: Final[dict[str, tuple[Box, int, str]]] = {
+    "apartment": ((590, 322, 20, 3), 2, _GREEN),
     "dormitory": ((352, 590, 26, 3), 2, _GREEN),
     "lab": ((966, 504, 76, 180), 13, _GREEN),
-    "apartment": ((590, 322, 20, 3), 2, _GREEN),
     "workshop": ((1076, 640, 30, 3), 2, _GREEN),
 }
 
