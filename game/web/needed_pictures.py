@@ -57,7 +57,8 @@ class Person:
 def settings_of(story: Scenario) -> frozenset[Setting]:
     """All settings that a page of the story, or its cover, may stand in."""
     cover = Setting(story.front.place, story.front.light)
-    return frozenset({cover, *(one for scene in story.scenes.values() for one in _settings(story, scene))})
+    seen = (scene for scene in story.scenes.values() if not _always_a_moment(scene))
+    return frozenset({cover, *(one for scene in seen for one in _settings(story, scene))})
 
 
 def moments_of(story: Scenario) -> frozenset[Remembered]:
@@ -69,8 +70,14 @@ def moments_of(story: Scenario) -> frozenset[Remembered]:
 def people_of(story: Scenario) -> frozenset[Person]:
     """All people who may stand on the stage of a page, of an ending or of the cover."""
     hero = story.characters[story.protagonist].look
-    here = (one for scene in story.scenes.values() for one in _people(story, scene))
+    seen = (scene for scene in story.scenes.values() if not _always_a_moment(scene))
+    here = (one for scene in seen for one in _people(story, scene))
     return frozenset({Person(hero, Mood.CALM), *here})
+
+
+def _always_a_moment(scene: Scene) -> bool:
+    """Whether a scene's place and people are never seen: a moment is, whatever holds."""
+    return scene.view is View.STAGE and bool(scene.moment) and not isinstance(scene.then, Ending)
 
 
 def _settings(story: Scenario, scene: Scene) -> Iterator[Setting]:
