@@ -72,7 +72,8 @@ def people_of(story: Scenario) -> frozenset[Person]:
     hero = story.characters[story.protagonist].look
     seen = (scene for scene in story.scenes.values() if not _always_a_moment(scene))
     here = (one for scene in seen for one in _people(story, scene))
-    return frozenset({Person(hero, Mood.CALM), *here})
+    cover = Person(hero, story.front.mood or Mood.CALM, holds=story.front.holds)
+    return frozenset({cover, Person(hero, Mood.CALM), *here})
 
 
 def _always_a_moment(scene: Scene) -> bool:

@@ -26,6 +26,7 @@ from game.art.people import figure, whole_figure
 from game.art.people.heads import head
 from game.art.people.seat import LOWER
 from game.art.places import place
+from game.story.catalogue import Mood
 from game.web.moment_planes import airs_of, moment_planes
 from game.web.needed_pictures import moments_of, people_of, settings_of
 from game.web.sign_letters import outlined
@@ -192,7 +193,9 @@ def _cast(story: Scenario) -> dict[str, Any]:
     heads = {
         look: {"right": head(look, left=False), "left": head(look, left=True)} for look in set(looks.values())
     }
-    front = {"place": story.front.place, "light": story.front.light}
+    cover = story.front
+    hero = {"mood": cover.mood or Mood.CALM, "holds": cover.holds}
+    front = {"place": cover.place, "light": cover.light, "hero": hero}
     told = {"looks": looks, "heads": heads, "lower": LOWER, "hero": story.protagonist}
     return {**told, "place": story.place, "front": front}
 

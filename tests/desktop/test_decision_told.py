@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 import pygame
 import pytest
 
+from game.desktop.journey.actions import ToDecision
+from game.desktop.journey.decision_screen import DecisionScreen
 from game.desktop.journey.decision_told import windows_told
 from game.desktop.journey.decision_ways import Ways
 from game.desktop.journey.ending_windows import Stand, windows_of
 from game.desktop.journey.navigation import JourneyNavigation
 from game.desktop.journey.next_scene import next_scene
 from game.desktop.journey.what_if_text import known
+from game.desktop.ui.screen import Replace
 from game.desktop.ui.theme import Theme
 from game.desktop.ui.widget import Role
 from game.diagnostics import Source
@@ -171,3 +174,20 @@ def test_every_part_of_both_ways_is_told_on_some_page(tmp_path: Path, size: tupl
         assert way.page is not None
         assert {way.said, str(way.page.caption), way.ends, way.told} <= told
     assert page_of(play, screen.turn.step).kind == "choices"
+
+
+def test_the_button_that_leads_on_stays_in_focus(tmp_path: Path) -> None:
+    """Pressed twice, it leads two decisions on, and nobody plays on by mistake."""
+    rooms = navigation(tmp_path, 100)
+    looking = JourneyNavigation(rooms.session, rooms.scene(played(story("wenzhu"), 3), 1))
+    theme, screen = Theme((1280, 720), rooms.session.settings), looking.unfolded(0)
+    screen.widgets(theme)
+    for number in range(1, looking.decisions):
+        went = screen.act(ToDecision(1))
+        assert isinstance(went, Replace)
+        assert isinstance(went.screen, DecisionScreen)
+        screen = went.screen
+        screen.widgets(theme)
+        focused = screen.focused()
+        assert focused is not None
+        assert isinstance(focused.does, ToDecision) or number == looking.decisions - 1

@@ -25,7 +25,7 @@ from game.desktop.ui.screen import Frame, Go, Pop, Push, Replace, Screen
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.text_widgets import placed
 from game.desktop.ui.theme import SOFT
-from game.desktop.ui.widget import Role, Widget
+from game.desktop.ui.widget import Role, Widget, in_focus_order
 from game.story.catalogue import Light
 from game.words import say
 
@@ -59,9 +59,10 @@ class DecisionScreen(Screen[DecisionAction]):
     met: frozenset[str]
     known: BackgroundTask[Known]
     play_on: Callable[[], Go]
-    other: Callable[[int], Screen]  # the page of another decision
+    other: Callable[[int], DecisionScreen]  # the page of another decision
     figures: Callable[[int], Screen]  # the exact numbers, with one of the ways not taken
     name: str = "decision"
+    came_by: ToDecision | None = None  # the button that led here, which stays in focus where it is here, too
     changed: bool = True
     way: int = 0
     page: int = 0
@@ -109,7 +110,12 @@ class DecisionScreen(Screen[DecisionAction]):
             laid = lay_leaves(theme, ways, room, self.look, self.session.render_queue, beside=beside)
         self._laid = laid
         self.page = max(0, min(laid.pages - 1, self.page))
-        return (*heading, *laid.widgets(self.page), *rows)
+        widgets = (*heading, *laid.widgets(self.page), *rows)
+        if self.came_by is not None:
+            able = [widget.does for widget in in_focus_order(widgets)]
+            self.focus = able.index(self.came_by) if self.came_by in able else 0
+            self.came_by = None
+        return widgets
 
     def _heading(self, theme: Theme) -> list[Widget]:
         """What the page is, and where the decision was."""
@@ -182,7 +188,9 @@ class DecisionScreen(Screen[DecisionAction]):
                 self.way += 1
                 self.page = self._laid.other_page if self._laid else 0
             case ToDecision(by):
-                return Replace(self.other(self.number + by))
+                there = self.other(self.number + by)
+                there.came_by = does
+                return Replace(there)
             case InFigures():
                 return Push(self.figures(self.way))
             case TurnPage(pages):

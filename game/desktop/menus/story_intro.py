@@ -158,14 +158,14 @@ class StoryIntroScreen(Screen[IntroAction]):
 
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
         """The story's place with its protagonist, and the sheet."""
-        setting, sheet = self._setting(), self._sheet(theme)
+        setting, sheet, cover = self._setting(), self._sheet(theme), self.story.front
         draw_place(surface, theme, self.session.render_queue, setting, self.session.parallax)
         draw_people(
             surface,
             theme,
             self.session.render_queue,
             setting,
-            (Person(setting.look, Mood.CALM),),
+            (Person(setting.look, cover.mood or Mood.CALM, holds=cover.holds),),
             sheet.y,
             self.session.parallax,
         )

@@ -166,7 +166,7 @@ export function makeStage(pictures, wishes) {
   async function front(people = true) {
     cast ??= await pictures("cast");
     played.clear();
-    const hero = { character: cast.hero, mood: "calm" };
+    const hero = { character: cast.hero, ...cast.front.hero };
     return show({ ...cast.front, view: "stage", standing: people ? [hero] : [], lines: [] });
   }
 
