@@ -175,6 +175,7 @@ MOMENTS: Final = frozenset(
         "bicycles_home",  # two from behind, small under plane trees at night, each pushing a bicycle
         "both_bags",  # the tricycle at the gate; a shy newcomer beside him holds both bags
         "brown_hand",  # a hand brown with wet tea leaves, held out for a pen
+        "canteen_seven",  # a queue from the side: a card at the machine, 0.4, and she goes red
         "cat_on_a_foot",  # a balcony in the morning: a book, a line of towels, a cat asleep on his foot
         "coconuts",  # before the first stall, from behind him: hands behind the back, red ears
         "crabs",  # the fifth stall from above: crab legs are cracked with a spanner
