@@ -186,6 +186,7 @@ MOMENTS: Final = frozenset(
         "gate",  # a gate from behind him: his bag on his shoulder, others with their parents
         "half_open_door",  # an interview through a door half open: three laugh, then a chair is empty
         "hall",  # a hall in the interval from its last row: two who have stayed among empty seats
+        "hall_doors",  # the doors of a full hall: a monitor with his list shows her to row M
         "hard_seat",  # a carriage by night: all asleep but two, a bag under his feet, an egg
         "hot_water",  # a pot of tea leaves full of hot water before five teachers who lean back
         "in_the_grass",  # a pond in April from straight above: three in the grass, white fluff on everything
@@ -203,6 +204,7 @@ MOMENTS: Final = frozenset(
         "red_pen",  # on the stairs: the same curve, worked on for an hour with a red pen
         "ring",  # on the stairs: a curve on his knees, a red ring round its bend
         "slippers",  # a man under a machine: only his slippers, and a hand that feels for a spanner
+        "slippers_on_camera",  # the same doors: he looks at her slippers, behind them the camera
         "small_stage",  # a bookshop's cellar from behind its audience: a reading lamp, eight people, one cat
         "stairwell",  # running for a half landing by night with a ringing phone, in one slipper
         "sweet_potatoes",  # a tricycle with an oven, a cage and green lights at night, a pigeon, an old man
