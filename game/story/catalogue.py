@@ -175,6 +175,7 @@ MOMENTS: Final = frozenset(
         "bicycles_home",  # two from behind, small under plane trees at night, each pushing a bicycle
         "both_bags",  # the tricycle at the gate; a shy newcomer beside him holds both bags
         "brown_hand",  # a hand brown with wet tea leaves, held out for a pen
+        "canteen_seven",  # a queue from the side: a card at the machine, 0.4, and she goes red
         "cat_on_a_foot",  # a balcony in the morning: a book, a line of towels, a cat asleep on his foot
         "coconuts",  # before the first stall, from behind him: hands behind the back, red ears
         "crabs",  # the fifth stall from above: crab legs are cracked with a spanner
@@ -185,6 +186,7 @@ MOMENTS: Final = frozenset(
         "gate",  # a gate from behind him: his bag on his shoulder, others with their parents
         "half_open_door",  # an interview through a door half open: three laugh, then a chair is empty
         "hall",  # a hall in the interval from its last row: two who have stayed among empty seats
+        "hall_doors",  # the doors of a full hall: a monitor with his list shows her to row M
         "hard_seat",  # a carriage by night: all asleep but two, a bag under his feet, an egg
         "hot_water",  # a pot of tea leaves full of hot water before five teachers who lean back
         "in_the_grass",  # a pond in April from straight above: three in the grass, white fluff on everything
@@ -202,6 +204,7 @@ MOMENTS: Final = frozenset(
         "red_pen",  # on the stairs: the same curve, worked on for an hour with a red pen
         "ring",  # on the stairs: a curve on his knees, a red ring round its bend
         "slippers",  # a man under a machine: only his slippers, and a hand that feels for a spanner
+        "slippers_on_camera",  # the same doors: he looks at her slippers, behind them the camera
         "small_stage",  # a bookshop's cellar from behind its audience: a reading lamp, eight people, one cat
         "stairwell",  # running for a half landing by night with a ringing phone, in one slipper
         "sweet_potatoes",  # a tricycle with an oven, a cage and green lights at night, a pigeon, an old man

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from attrs import evolve
+
 from game.art.moments.actors import actor, only
 from game.art.moments.moment import Moment
 from game.art.paper.actor import HERE, Actor, Move
@@ -11,6 +13,7 @@ from game.art.paper.shapes import circle, ellipse, gradient, group, holed, line,
 from game.art.paper.sheet import BUILDING, OBJECT, SMALL, Lettering, Shadow, Sheet, backdrop, printed
 from game.art.particles import Air, Kind
 from game.art.people.hands import Grip
+from game.art.people.looks import look_of
 from game.art.people.moods import Expression, Lips
 from game.art.people.near.things import jar
 from game.art.people.whole import Side, View, bent, whole
@@ -146,7 +149,7 @@ def _ji_wan() -> Whole:
     tired = Expression(inner=-9, outer=4, opening=0.8, lips=Lips.FLAT, tilt=7, glance=(5, 1))
     size = 1.62
     near = group(jar(_LIDS[1], "#b9c4b8").body, -52, -36, size)
-    far = group(jar(_LIDS[2], "#b9c4b8").body, 0, -14, size)
+    far = group(jar(_LIDS[2], "#b9c4b8").body, 50, -30, size)
     return whole("scholar_woman", tired, _FULL, at=_AT, height=_TALL, holds=(near, far))
 
 
@@ -171,10 +174,10 @@ def _third(who: Whole, tint: str) -> Actor:
 def _kaikai(t: Tones) -> Actor:
     """From behind, near and dark against the door; she starts."""
     stance = bent(lean=3, near_arm=(14, 84), far_arm=(44, 122), near_leg=(0, 0), far_leg=(0, 0), head=-4)
-    who = whole(
-        "yang_kaikai", Mood.SURPRISED, stance, at=(1640, 1680), height=1380, view=View.BEHIND, left=True
-    )
-    tint = mix(t.palette.tint, "#77707a", 0.62)
+    look = look_of("yang_kaikai")
+    lit = evolve(look, skin=evolve(look.skin, lit="#fff0da", shade="#f6cfae"))  # the door shines on her hands
+    who = whole(lit, Mood.SURPRISED, stance, at=(1640, 1680), height=1380, view=View.BEHIND, left=True)
+    tint = mix(t.palette.tint, "#86745c", 0.34)
     return actor(who, tint=tint, cast=Shadow(16, 10, 26, 0.5))
 
 

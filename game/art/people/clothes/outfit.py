@@ -76,6 +76,7 @@ class SideCut:
     tail: float = 16
     shoe: str = "#4a3c40"
     sock: str = "#f2ead8"
+    slipper: str = ""  # instead of the shoe, on a bare foot
 
 
 @frozen(kw_only=True)

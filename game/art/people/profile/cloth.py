@@ -211,6 +211,9 @@ def _skirted(look: Look, at: Joints, number: int, colour: str) -> str:
 def shoe(look: Look, at: Joints, number: int, turn: float, *, left: bool) -> str:
     """A shoe with its sole; the ankle is at its origin, the toe ahead. `turn` lifts the heel, in degrees."""
     cut, k = look.clothes.side, at.scale * 0.92
+    if cut.slipper:
+        made = _slipper(mix(cut.slipper, _DARK, 0.16) if number else cut.slipper, look.skin.lit)
+        return group(made, *at.legs[number][2], -k if left else k, k, -turn if left else turn)
     colour = mix(cut.shoe, _DARK, 0.16) if number else cut.shoe
     made = rect(-19, -34, 38, 26, cut.sock, rx=6) if cut.sock else ""
     made += path(
@@ -224,6 +227,18 @@ def shoe(look: Look, at: Joints, number: int, turn: float, *, left: bool) -> str
     if cut.sock:
         made += line("M16,-8 L34,-2 M22,4 L42,4 M30,12 L50,12", mix(colour, "#fffaf0", 0.75), 3.2)
     return group(made, *at.legs[number][2], -k if left else k, k, -turn if left else turn)
+
+
+def _slipper(colour: str, skin: str) -> str:
+    """A bare foot in a slipper of plush: the heel is free, and the sole flaps."""
+    foot = path("M-18,-34 L16,-34 C20,-6 44,4 70,16 C78,22 76,30 70,32 L-22,32 C-30,20 -24,0 -18,-34 Z", skin)
+    upper = path("M12,32 C10,8 22,-8 34,-10 C58,-8 84,8 88,32 Z", colour)
+    upper += circle(50, -10, 13, mix(colour, "#ffffff", 0.6))
+    return (
+        foot
+        + path("M-36,30 L90,30 C92,38 88,44 82,44 L-30,44 C-36,42 -38,36 -36,30 Z", mix(colour, _DARK, 0.3))
+        + upper
+    )
 
 
 def arm(look: Look, at: Joints, number: int) -> str:
