@@ -201,12 +201,14 @@ MOMENTS: Final = frozenset(
         "pond",  # two small people who quarrel on the path round a pond, and both again in the water
         "red_pen",  # on the stairs: the same curve, worked on for an hour with a red pen
         "ring",  # on the stairs: a curve on his knees, a red ring round its bend
+        "second_row",  # that cellar on other evenings: Pei Yue under the lamp, Wenzhu laughs in the second row
         "slippers",  # a man under a machine: only his slippers, and a hand that feels for a spanner
         "small_stage",  # a bookshop's cellar from behind its audience: a reading lamp, eight people, one cat
         "stairwell",  # running for a half landing by night with a ringing phone, in one slipper
         "sweet_potatoes",  # a tricycle with an oven, a cage and green lights at night, a pigeon, an old man
         "tag",  # the tag of the striped bag, turned over at last, up on the fourth bed; below two look up
         "tangerine",  # half a tangerine on an armrest as the lamps go out, and a pencil
+        "tenth_station",  # that cellar from the side of its stage: Wenzhu under the lamp, Pei Yue laughs
         "third_jar",  # a door opened with a foot: a jar in each hand and a third under the chin
         "thirds",  # a boy, a plate, a dumpling cut in three of which one piece is left
         "three_pairs_of_feet",  # the same night train; his friend draws three pairs of feet
