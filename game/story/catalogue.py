@@ -187,6 +187,7 @@ MOMENTS: Final = frozenset(
         "hall",  # a hall in the interval from its last row: two who have stayed among empty seats
         "hard_seat",  # a carriage by night: all asleep but two, a bag under his feet, an egg
         "hot_water",  # a pot of tea leaves full of hot water before five teachers who lean back
+        "hustings",  # from the back of a stage: a small man with a sheet of paper, two hundred faces, a bell
         "in_the_grass",  # a pond in April from straight above: three in the grass, white fluff on everything
         "ladder",  # eight hundred empty chairs and one ladder: a lamp in each hand
         "lake_bottom",  # the drained lake at dusk: bicycles at its bottom, two on the bank

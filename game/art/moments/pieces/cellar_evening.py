@@ -236,9 +236,9 @@ def _on_the_wall(who: SideView) -> Actor:
 
 def _sitting(look: str, column: int, row: int, **more: object) -> SideView:
     (x, y), floor, size, step = _COLUMNS[column]
-    return side_view(
-        look, seated((x - row * step, y), floor, size=size, **more), mood=("calm", "glad")[(column + row) % 2]
-    )  # type: ignore[arg-type]
+    mood = ("calm", "glad")[(column + row) % 2]
+    pose = evolve(seated((x - row * step, y), floor, size=size), **more)  # type: ignore[arg-type]
+    return side_view(look, pose, mood=mood)
 
 
 def _column(t: Tones, column: int, looks: tuple[str, ...]) -> tuple[Sheet | Actor, ...]:
