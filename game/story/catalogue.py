@@ -183,6 +183,7 @@ MOMENTS: Final = frozenset(
         "flood_desk",  # ten past two, a lamp, a curve that climbs, a red telephone, and it rains
         "forty_glasses",  # from behind her raised arm: all stand with full glasses and wait
         "gate",  # a gate from behind him: his bag on his shoulder, others with their parents
+        "guest_chair",  # New Year from beside the guest's chair: nine relatives wait for his answer
         "half_open_door",  # an interview through a door half open: three laugh, then a chair is empty
         "hall",  # a hall in the interval from its last row: two who have stayed among empty seats
         "hard_seat",  # a carriage by night: all asleep but two, a bag under his feet, an egg
@@ -206,6 +207,7 @@ MOMENTS: Final = frozenset(
         "slippers",  # a man under a machine: only his slippers, and a hand that feels for a spanner
         "small_stage",  # a bookshop's cellar from behind its audience: a reading lamp, eight people, one cat
         "stairwell",  # running for a half landing by night with a ringing phone, in one slipper
+        "stove",  # the same table: his father has got up and looks after the stove
         "sweet_potatoes",  # a tricycle with an oven, a cage and green lights at night, a pigeon, an old man
         "tag",  # the tag of the striped bag, turned over at last, up on the fourth bed; below two look up
         "tangerine",  # half a tangerine on an armrest as the lamps go out, and a pencil
