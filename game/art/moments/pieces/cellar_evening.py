@@ -80,7 +80,7 @@ def cellar_evening(light: Light, palette: Palette, who: Evening) -> Moment:
         ground=palette.ink,
         keys=KEYS,
         beat=0.28,
-        focus=1010,
+        focus=985,
         airs=(Air(Kind.MOTE, (1060, 160, 420, 420), 12, "#ffe6b0", 1, 0.8),),
     )
 

@@ -54,7 +54,7 @@ def new_year_table(light: Light, palette: Palette, *, rises: bool) -> Moment:
         ground=palette.ink,
         keys=KEYS,
         beat=0.24,
-        focus=760,
+        focus=470,
         airs=(Air(Kind.STEAM, (890, 540, 100, 80), 4, "#fff8ec", 1, 0.8), Air(Kind.STEAM, (1150, 580, 110, 80), 4, "#fff8ec", 1, 0.8)),
     )  # fmt: skip
 
