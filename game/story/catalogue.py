@@ -184,11 +184,13 @@ MOMENTS: Final = frozenset(
         "flood_desk",  # ten past two, a lamp, a curve that climbs, a red telephone, and it rains
         "forty_glasses",  # from behind her raised arm: all stand with full glasses and wait
         "gate",  # a gate from behind him: his bag on his shoulder, others with their parents
+        "guest_chair",  # New Year from beside the guest's chair: nine relatives wait for his answer
         "half_open_door",  # an interview through a door half open: three laugh, then a chair is empty
         "hall",  # a hall in the interval from its last row: two who have stayed among empty seats
         "hall_doors",  # the doors of a full hall: a monitor with his list shows her to row M
         "hard_seat",  # a carriage by night: all asleep but two, a bag under his feet, an egg
         "hot_water",  # a pot of tea leaves full of hot water before five teachers who lean back
+        "hustings",  # from the back of a stage: a small man with a sheet of paper, two hundred faces, a bell
         "in_the_grass",  # a pond in April from straight above: three in the grass, white fluff on everything
         "ladder",  # eight hundred empty chairs and one ladder: a lamp in each hand
         "lake_bottom",  # the drained lake at dusk: bicycles at its bottom, two on the bank
@@ -203,13 +205,16 @@ MOMENTS: Final = frozenset(
         "pond",  # two small people who quarrel on the path round a pond, and both again in the water
         "red_pen",  # on the stairs: the same curve, worked on for an hour with a red pen
         "ring",  # on the stairs: a curve on his knees, a red ring round its bend
+        "second_row",  # that cellar on other evenings: Pei Yue under the lamp, Wenzhu laughs in the second row
         "slippers",  # a man under a machine: only his slippers, and a hand that feels for a spanner
         "slippers_on_camera",  # the same doors: he looks at her slippers, behind them the camera
         "small_stage",  # a bookshop's cellar from behind its audience: a reading lamp, eight people, one cat
         "stairwell",  # running for a half landing by night with a ringing phone, in one slipper
+        "stove",  # the same table: his father has got up and looks after the stove
         "sweet_potatoes",  # a tricycle with an oven, a cage and green lights at night, a pigeon, an old man
         "tag",  # the tag of the striped bag, turned over at last, up on the fourth bed; below two look up
         "tangerine",  # half a tangerine on an armrest as the lamps go out, and a pencil
+        "tenth_station",  # that cellar from the side of its stage: Wenzhu under the lamp, Pei Yue laughs
         "third_jar",  # a door opened with a foot: a jar in each hand and a third under the chin
         "thirds",  # a boy, a plate, a dumpling cut in three of which one piece is left
         "three_pairs_of_feet",  # the same night train; his friend draws three pairs of feet

@@ -20,7 +20,7 @@ from game.art.places.pieces.buildings import block, swept_roof
 from game.art.places.pieces.glows import fade, glows
 from game.art.places.pieces.skies import sky
 from game.art.places.pieces.tones import Tones
-from game.art.places.pieces.trees import near_leaves, poplar, round_tree
+from game.art.places.pieces.trees import poplar, round_tree
 from game.art.places.pieces.walkers import Walker, person
 
 if TYPE_CHECKING:
@@ -72,7 +72,6 @@ def draw(light: Light, palette: Palette) -> Moment:
                 rect(-60, 560, 2040, 600, "url(#near)"),
                 defs=fade("near", palette.shade, (0, 900), (0, 560), 0.4),
             ),
-            near_leaves(t, 1985, -25),
         ),
         shade=palette.shade,
         ground=palette.sky,

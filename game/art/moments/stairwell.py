@@ -93,11 +93,11 @@ def _airs(here: Whole, s: Stairs) -> tuple[Air, ...]:
 
 _FIST: Final = (Grip.ROUND, Grip.FIST)
 _STRIDE: Final = bent(
-    lean=20, near_leg=(72, -10), far_leg=(-14, -64), near_arm=(24, 96), far_arm=(-66, -100), head=-4,
+    lean=20, near_leg=(72, -10), far_leg=(-14, -64), near_arm=(42, 132), far_arm=(-66, -100), head=-4,
     feet=(2, 58), grips=_FIST, aims=(-66, None), narrow=0.8, wind=0.7,
 )  # fmt: skip
 _OTHER_STRIDE: Final = bent(
-    lean=24, near_leg=(-20, -70), far_leg=(74, -6), near_arm=(30, 104), far_arm=(-50, -80), head=-6,
+    lean=24, near_leg=(-20, -70), far_leg=(74, -6), near_arm=(44, 136), far_arm=(-50, -80), head=-6,
     feet=(60, -4), grips=_FIST, aims=(-66, None), narrow=0.8, wind=0.9,
 )  # fmt: skip
 _ASTONISHED: Final = Expression(inner=-15, outer=-8, opening=1.15, lips=Lips.OH, glance=(5, 5))
@@ -107,16 +107,16 @@ def _running(stance: Stance, dark: str, s: Stairs) -> Whole:
     """Wenzhu in three lights: his body in the dark, his face half in the phone's, his hand in it."""
     look = look_of("wenzhu")
     night = 1 - s.daylight * 1.4
-    # The side plane of the face turns to the phone and takes its light; the rest is in the dark of the stairs.
+    # The side plane of the face turns to the phone and takes its light; the rest has less of it.
     skin = evolve(
         look.skin,
-        lit=mix(look.skin.lit, "#5a4a66", 0.34 * night),
+        lit=mix(look.skin.lit, "#b8c4e0", 0.22 * night),
         shade=mix(look.skin.shade, "#e2f4ff", 0.2 + 0.52 * night),
     )
     looked = evolve(look, skin=skin, hair=evolve(look.hair, light=""))
     phone = rect(-46, -96, 92, 176, "#171a26", rx=14) + rect(-38, -88, 74, 158, "#e6f6ff", rx=9)
     pen = group(rect(-5, -60, 10, 120, "#c8402a", rx=4), turn=20)
-    wear = Footwear(near=Feet.SOCKS, far=Feet.SLIPPERS, upper="#c8402a", sole="#f1e4c8")
+    wear = Footwear(near=Feet.BARE, far=Feet.SLIPPERS, upper=_SLIPPER, sole="#f1e4c8")
     who = whole(
         looked, _ASTONISHED, stance, at=_SPOT, height=_HIGH, wear=wear, holds=(group(phone, turn=14), pen)
     )
@@ -144,12 +144,13 @@ def _shadow(who: Whole) -> Actor:
 
 def _phone_light(who: Whole, s: Stairs, moves: tuple[Move | None, ...]) -> Actor:
     """The glow of the phone, which goes where he goes."""
-    (x, y), k = who.hands[0], 1 - s.daylight
+    (x, y), (hx, hy), k = who.hands[0], who.head, 1 - s.daylight
     y -= 10
     sheets = (
         glows([(x, y, 330)], "#9fd0f4", 0.2 * k),
         glows([(x - 14, y - 6, 130)], "#cfeeff", 0.42 * k),
         glows([(x, y, 40)], "#f4fcff", 0.6 * k + 0.1),
+        glows([(hx + 8, hy + 4, 74)], "#e2f4ff", 0.28 * k),
     )
     box = (round(x - 340), round(y - 340), 680, 680)
     return Actor(sheets=sheets, box=box, cast=None, moves=moves, pivot=who.foot)

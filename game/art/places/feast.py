@@ -17,6 +17,8 @@ from game.art.places.pieces.tones import Tones
 from game.story.catalogue import Light
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from game.art.palette import Palette
 
 WINDOW = (1010.0, 150.0, 330.0, 220.0)  # x, y, width, height
@@ -60,9 +62,14 @@ NINE = (
 def draw(light: Light, palette: Palette) -> Picture:
     """The picture of the table in one light: sheets from far to near, in picture units."""
     t = Tones(light, palette, indoors=True)
-    out, lit = t.outside(), _near_lamps(t)
-    plaster = mix(t.thing("#e2d0a8"), t.palette.far, 0.28)
-    return t.stage(
+    lit = near_lamps(t)
+    return t.stage(*room(t), *relatives(lit, NINE), *laid_table(lit), *wash(t))
+
+
+def room(t: Tones) -> tuple[Sheet, ...]:
+    """The room behind the table, with rockets at its window, good wishes and lanterns."""
+    out, plaster = t.outside(), mix(t.thing("#e2d0a8"), t.palette.far, 0.28)
+    return (
         backdrop(rect(-60, -60, 2040, 1200, out.depth(0.05))),
         *hills(out, 330, sway=30, seed=17),
         *_rockets(t),
@@ -74,14 +81,15 @@ def draw(light: Light, palette: Palette) -> Picture:
         _beam(t),
         _good_wishes(t),
         *_lanterns(t),
-        *_nine(lit),
-        *_table(lit),
-        *_dishes(lit),
-        *wash(t),
     )
 
 
-def _near_lamps(t: Tones) -> Tones:
+def laid_table(t: Tones) -> tuple[Sheet, ...]:
+    """The round table and the dishes on it."""
+    return (*_table(t), *_dishes(t))
+
+
+def near_lamps(t: Tones) -> Tones:
     """By night the lanterns hang over the table: it is as warm there as at dusk."""
     return Tones(Light.DUSK, t.palette, indoors=True) if t.night else t
 
@@ -227,10 +235,10 @@ def _placed(body: str, x: float, y: float, size: float, turn: float = 0) -> str:
     return group(body, x, y, size, turn=turn)
 
 
-def _nine(t: Tones) -> tuple[Sheet, ...]:
-    """Far ones first; each a body, and a head that leans a little to a neighbour."""
+def relatives(t: Tones, seated: Sequence[Relative]) -> tuple[Sheet, ...]:
+    """Those who sit behind the table, far ones first; each a body, and a head that leans a little to a neighbour."""
     bodies, heads = "", ""
-    for i, who in enumerate(NINE):
+    for i, who in enumerate(seated):
         dark = mix(who.top, "#2b2326", 0.22)
         bodies += _placed(
             path("M-1.7,3.4 C-1.9,1.6 -1.3,1.1 -0.4,0.95 L0.4,0.95 C1.3,1.1 1.9,1.6 1.7,3.4 Z", who.top)
