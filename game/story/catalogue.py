@@ -173,6 +173,7 @@ MOMENTS: Final = frozenset(
         "bean",  # a bin of wet tea leaves: a hole that stays open, and a bean that grows
         "bench",  # a bench in the shade with everybody's things, and friends who race past it
         "bicycles_home",  # two from behind, small under plane trees at night, each pushing a bicycle
+        "big_microscope",  # two white backs bent over a microscope, a newcomer with a tray at the lit door
         "both_bags",  # the tricycle at the gate; a shy newcomer beside him holds both bags
         "brown_hand",  # a hand brown with wet tea leaves, held out for a pen
         "cat_on_a_foot",  # a balcony in the morning: a book, a line of towels, a cat asleep on his foot
