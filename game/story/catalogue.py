@@ -191,6 +191,7 @@ MOMENTS: Final = frozenset(
         "in_the_grass",  # a pond in April from straight above: three in the grass, white fluff on everything
         "ladder",  # eight hundred empty chairs and one ladder: a lamp in each hand
         "lake_bottom",  # the drained lake at dusk: bicycles at its bottom, two on the bank
+        "last_tank",  # out of a tank, through its water: a green lobster, a nose at the glass, a net
         "loudspeaker",  # a dormitory from below: one lamp, and the woman at the door who calls it
         "low_road",  # a river in flood climbs its gauge towards a red road; one lit door, an old man, hens
         "nine_names",  # a corridor at dusk: a board with nine names, and one who reads them from the bottom
