@@ -69,7 +69,7 @@ def draw(light: Light, palette: Palette) -> Moment:
         ground=palette.ink,
         keys=_KEYS,
         beat=0.3,
-        focus=800,
+        focus=590,
         airs=(Air(Kind.MOTE, (220, 140, 900, 480), 22, _OUTSIDE[light], 1, 0.8),),
     )
 
