@@ -173,6 +173,7 @@ MOMENTS: Final = frozenset(
         "bean",  # a bin of wet tea leaves: a hole that stays open, and a bean that grows
         "bench",  # a bench in the shade with everybody's things, and friends who race past it
         "bicycles_home",  # two from behind, small under plane trees at night, each pushing a bicycle
+        "big_microscope",  # two white backs bent over a microscope, a newcomer with a tray at the lit door
         "both_bags",  # the tricycle at the gate; a shy newcomer beside him holds both bags
         "brown_hand",  # a hand brown with wet tea leaves, held out for a pen
         "canteen_seven",  # a queue from the side: a card at the machine, 0.4, and she goes red
@@ -194,6 +195,7 @@ MOMENTS: Final = frozenset(
         "in_the_grass",  # a pond in April from straight above: three in the grass, white fluff on everything
         "ladder",  # eight hundred empty chairs and one ladder: a lamp in each hand
         "lake_bottom",  # the drained lake at dusk: bicycles at its bottom, two on the bank
+        "last_tank",  # out of a tank, through its water: a green lobster, a nose at the glass, a net
         "loudspeaker",  # a dormitory from below: one lamp, and the woman at the door who calls it
         "low_road",  # a river in flood climbs its gauge towards a red road; one lit door, an old man, hens
         "nine_names",  # a corridor at dusk: a board with nine names, and one who reads them from the bottom

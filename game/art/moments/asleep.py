@@ -67,7 +67,7 @@ def _bags(x: float, y: float) -> tuple[Sheet, ...]:
         circle(px, py, r, c)
         for px, py, r, c in ((-58, -38, 9, "#5f9aa6"), (-40, -24, 6, "#e8d9b0"), (54, -42, 8, "#d8503c"))
     )
-    hat = group(look_of("friend_woman").hair.hat, x + 92, y - 196, 1.06, turn=-10)
+    hat = group(look_of("friend_woman").hair.hat, x + 104, y - 158, 1.0, turn=-10)
     return (
         Sheet(body=group(pipe, x + 176, y - 150, turn=13), shadow=OBJECT),
         Sheet(body=group(pack, x - 74, y - 40, 1.06, turn=-3), shadow=OBJECT),

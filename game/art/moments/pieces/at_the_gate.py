@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from attrs import evolve
+
 from game.art.moments.actors import actor, ground_shadow
 from game.art.moments.moment import Moment
 from game.art.moments.pieces.oven_tricycle import BULBS, DOOR, oven_tricycle
@@ -11,7 +13,9 @@ from game.art.paper.actor import Actor, Move
 from game.art.paper.shapes import circle, ellipse, gradient, group, line, mix, path, rect
 from game.art.paper.sheet import BUILDING, GROUND, OBJECT, SMALL, Lettering, Shadow, Sheet, backdrop, printed
 from game.art.particles import Air, Kind
+from game.art.people.hair import covered
 from game.art.people.hands import Grip
+from game.art.people.looks import look_of
 from game.art.people.moods import Expression, Lips
 from game.art.people.outline import sliver
 from game.art.people.whole import Side, View, bent, whole
@@ -29,6 +33,7 @@ if TYPE_CHECKING:
 KEYS: Final = 4
 _AT: Final = (980.0, 690.0)  # the ground below the back axle
 _GREEN: Final = "#58d68a"
+_WHITE, _GREY = "#efe9dc", "#c4bfb6"
 _SHOUTS: Final = Expression(inner=11, outer=-6, opening=1.1, lips=Lips.OH, tilt=-6)
 
 
@@ -90,10 +95,43 @@ def _him() -> Whole:
 def _man() -> Whole:
     """The old man with his cap, who shouts at the pigeon and shakes a pair of tongs."""
     tongs = line("M0,-10 L-6,-190 M8,-10 L22,-188", "#aab3bc", 11) + circle(4, 4, 12, "#6f7884")
-    stance = STANDING.hand(Side.FAR, (250, STANDING.neck[1] - 120), grip=Grip.FIST, aim=-70).hand(
-        Side.NEAR, (40, STANDING.hip[1] - 60), grip=Grip.FIST
+    stance = (
+        bent(near_leg=(-2, -8), far_leg=(12, 0), feet=(0, 0), lean=9, head=-8)
+        .hand(Side.FAR, (250, STANDING.neck[1] - 120), grip=Grip.FIST, aim=-70)
+        .hand(Side.NEAR, (40, STANDING.hip[1] - 60), grip=Grip.FIST)
     )
-    return whole("father", _SHOUTS, stance, at=(1404, 716), height=468, left=True, holds=("", tongs))
+    look = look_of("father")
+    old = evolve(
+        look,
+        build=evolve(look.build, stoop=(24, 20), rise=-46),
+        brows=evolve(look.brows, colour="#ece6da"),
+        ages=evolve(look.ages, brow=1, stubble=""),
+        hair=covered.cap("#4a5568", _WHITE),
+    )
+    return whole(
+        old,
+        _SHOUTS,
+        stance,
+        at=(1322, 722),
+        height=468,
+        left=True,
+        hat=old.hair.hat + _beard(),
+        holds=("", tongs),
+    )
+
+
+def _beard() -> str:
+    """A white beard and a moustache, in units of the face."""
+    body = path(
+        "M-58,36 C-58,92 -28,146 8,152 C42,146 62,96 62,44 C58,68 50,90 38,92 C26,88 -2,88 -16,94 C-36,92 -50,64 -58,36 Z",
+        _WHITE,
+    )
+    body += path(
+        "M12,89 C26,88 34,90 38,92 C50,90 58,68 62,44 C62,96 42,146 8,152 C22,130 22,110 12,89 Z", _GREY
+    )
+    return body + path(
+        "M-14,62 C-2,50 12,52 20,56 C28,52 44,52 54,64 C42,68 30,64 20,63 C8,66 -4,70 -14,62 Z", _WHITE
+    )
 
 
 def _pigeon(t: Tones) -> Actor:

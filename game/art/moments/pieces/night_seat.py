@@ -92,8 +92,9 @@ def seated(
 
 def _him() -> Whole:
     """Lin Feng by the window, awake: he looks at the piece of green paint between his fingers."""
-    paint = path("M-30,-96 L16,-118 L44,-86 L30,-44 L2,-20 L-38,-40 Z", _PAINT)
-    paint += path("M-30,-96 L16,-118 L22,-98 L-14,-80 Z", mix(_PAINT, "#ffffff", 0.4))
+    # Its lower half is under his fingers.
+    paint = path("M-30,-56 L16,-78 L44,-46 L34,6 L4,30 L-36,8 Z", _PAINT)
+    paint += path("M-30,-56 L16,-78 L22,-58 L-14,-40 Z", mix(_PAINT, "#ffffff", 0.4))
     stance = evolve(SITS, head=4).hand(Side.NEAR, (-16, SITS.neck[1] + 360), grip=Grip.FIST, aim=-64)
     stance = stance.hand(Side.FAR, (96, SITS.hip[1] - 64), grip=Grip.FLAT, aim=70)
     return seated("lin_feng", EXPRESSIONS[Mood.CALM].looking_down(), stance, _HIS, left=True, thing=paint)

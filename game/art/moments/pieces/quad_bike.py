@@ -129,7 +129,9 @@ def _engine() -> str:
 def _steering() -> str:
     """The column, the bar and a speedometer with a cracked glass."""
     x, y = GRIP
-    column = line(f"M214,-150 L{x - 22},{y + 6}", _STEEL, 10)
+    # It rises out of a boot in the body.
+    column = path("M186,-140 L206,-196 L232,-196 L262,-140 Z", "#20263c")
+    column += line(f"M224,-140 L{x - 20},{y + 2}", _STEEL, 15)
     return (
         column
         + line(f"M{x - 30},{y + 2} L{x + 4},{y + 4}", "#1a1c2c", 9)

@@ -25,11 +25,17 @@ def in_the_sea(look: str, shirt: str, trim: str, shorts: str) -> Look:
 
     def cut(frame: Frame, _: str) -> Outfit:
         line = collars.crew(frame, 26)
-        body = tops.body(frame, line, shirt, far) + tops.stripes(frame, trim, begin=150, step=900, wide=44)
+        body = tops.body(frame, line, shirt, far, 14) + tops.stripes(
+            frame, trim, begin=150, step=900, wide=44
+        )
         return Outfit(
-            body=(thick(body + path(tops.far_half(frame, line), "#2a2030", 0.12) + tops.creases(frame, far)),)
+            body=(
+                thick(
+                    body + path(tops.far_half(frame, line, 14), "#2a2030", 0.12) + tops.creases(frame, far)
+                ),
+            )
         )
 
     sleeve = Sleeve(near=shirt, far=far, end=0.42, loose=2, cuff=trim, cuff_long=0.06)
-    clothes = Clothes(sleeve=sleeve, cut=cut, hem=432, legs=shorts, side=SideCut(trunk=shirt))
+    clothes = Clothes(sleeve=sleeve, cut=cut, hem=522, legs=shorts, side=SideCut(trunk=shirt))
     return evolve(look_of(look), clothes=clothes, worn="", side_worn="")

@@ -126,7 +126,10 @@ def wavy(colour: str, light: str, brush: str) -> Hair:
     """Wavy, too long at the neck; a paint brush behind the ear."""
     return Hair(
         side=side.wavy(colour, light, brush),
-        back=path("M-80,-50 C-108,0 -86,30 -100,64 C-92,92 -62,92 -44,78 L-30,-20 Z", colour),
+        # Its handle is under the hair, its bristles stand out behind: nothing crosses temple and eye.
+        back=line("M-58,4 L-115,-14", brush, 7)
+        + poly([(-111, -19), (-125, -26), (-137, -24), (-128, -13), (-114, -7)], "#e2a13a")
+        + path("M-80,-50 C-108,0 -86,30 -100,64 C-92,92 -62,92 -44,78 L-30,-20 Z", colour),
         front=path(
             "M-66,52 C-88,44 -78,14 -88,-6 C-100,-40 -88,-70 -84,-90 C-84,-118 -58,-122 -50,-138 C-28,-156 -6,-144 10,-152 C38,-158 52,-138 66,-128 C86,-112 78,-86 82,-66 C86,-44 72,-30 70,-8 C64,-20 64,-36 58,-48 C52,-36 44,-38 40,-52 C36,-68 26,-72 24,-84 C12,-58 -6,-64 -16,-78 C-18,-56 -38,-58 -46,-50 C-58,-40 -54,-16 -58,4 C-62,22 -54,42 -66,52 Z",
             colour,
@@ -134,9 +137,7 @@ def wavy(colour: str, light: str, brush: str) -> Hair:
         light=path(
             "M-66,-86 C-52,-116 -24,-110 -6,-124 C14,-132 40,-126 56,-100 C34,-116 16,-104 -4,-104 C-26,-104 -44,-104 -66,-86 Z",
             light,
-        )
-        + line("M-106,2 L-44,-20", brush, 5.5)
-        + poly([(-106, -4), (-128, 2), (-134, 12), (-104, 9)], "#e2a13a"),
+        ),
     )
 
 

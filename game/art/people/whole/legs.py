@@ -150,6 +150,8 @@ def seat(look: Look, stance: Stance) -> str:
     w = b.hip * stance.narrow
     points = [(-b.waist * stance.narrow, -150), (-w, -40), (-w * 0.98, 30), (-w * 0.4, 74), (w * 0.36, 74)]
     points += [(w * 0.96, 30), (w * 0.94, -40), (b.waist * 0.9 * stance.narrow, -150)]
+    # The waist goes with the trunk, which leans more than the hips.
+    points = [(x - min(y, 0) * math.tan(math.radians(stance.lean * 0.4)), y) for x, y in points]
     return group(path(drawn(curve(points, closed=True)), look.clothes.legs), *stance.hip, turn=lean)
 
 
