@@ -192,6 +192,7 @@ MOMENTS: Final = frozenset(
         "lake_bottom",  # the drained lake at dusk: bicycles at its bottom, two on the bank
         "loudspeaker",  # a dormitory from below: one lamp, and the woman at the door who calls it
         "low_road",  # a river in flood climbs its gauge towards a red road; one lit door, an old man, hens
+        "mooncake_box",  # hands from all sides in a tin of folded numbers, and one that stops above it
         "nine_names",  # a corridor at dusk: a board with nine names, and one who reads them from the bottom
         "noodle_quarrel",  # two on their feet over cold noodles; the guests and the cook have stopped
         "one_stove",  # a school in the west from its back wall: forty heads, one stove
