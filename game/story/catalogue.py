@@ -214,6 +214,7 @@ MOMENTS: Final = frozenset(
         "two_at_a_table",  # who asks leans in with a form, who is asked leans back: forty-two jars
         "wave",  # a small wave: he falls off three ways, and then stands on the board
         "weight",  # a box of weights in green cloth, one place empty, and a hand that fills it
+        "wet_hair",  # a long table from the side on a morning of rain: all are wet, and one reads
         "with_egg",  # over noodles from near: he laughs and lifts his egg across the table over her bowl
         "yard_window",  # a snowy yard at New Year: in one lit window a father, a son, a butcher's scale
     }
