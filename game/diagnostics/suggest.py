@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_SHOWN: Final = 40
+_SHOWN: Final = 90
 _SURE: Final = 4  # letters from which a word with one slip is still known
 _DIGITS: Final = re.compile(r"[^0-9]")
 _LONGEST: Final = 60

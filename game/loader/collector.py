@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _COMPARED: Final = 20_000
 _LONGEST: Final = 240  # characters of a message
 # A remedy may list all places or looks, and a list cut short helps nobody.
-_LONGEST_HINT: Final = 480
+_LONGEST_HINT: Final = 1200  # all places, moments or things of the catalogue
 
 
 @define

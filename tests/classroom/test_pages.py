@@ -25,6 +25,7 @@ from game.classroom.room import (
 )
 from game.classroom.room.ballot import Vote
 from game.loader import load_path
+from game.story.scenario import Choices
 from tests.classroom.classes import served, story
 
 if TYPE_CHECKING:
@@ -284,7 +285,9 @@ def test_a_story_at_ones_own_pace_comes_to_its_end(
         _until(lambda n=at: len(held.room.walks[key].steps) > n)  # type: ignore[misc]
         shown.wait_for_element_state("hidden")
         told.append(player.locator("#said").text_content() or "")
-    assert "Confidence grew by 2. Energy spent 3. Two hands come out, and no faces." in told
+    first_choices = held.room.scenario.scenes[held.room.scenario.start].then
+    assert isinstance(first_choices, Choices)
+    assert f"Confidence grew by 2. Energy spent 3. {first_choices.choices[0].because}" in told
     assert not [words for words in told if ".:" in words]
     open_.first.click()
     player.get_by_role("button", name="Play again from the beginning").wait_for()

@@ -85,6 +85,8 @@ scenes:
     place: beach
     moment: back_wheels
     cast: [lu]
+    effects: [confidence += 3]
+    because: It was loud.
     lines: [Something goes by.]
     next: hall
   hall:
@@ -220,6 +222,16 @@ def test_nobody_stands_before_it_and_the_picture_is_told_once(tmp_path: Path) ->
     assert words not in spoken(shown, app.tree, buttons=True)
     screen.act(GoOn())
     assert words not in spoken(NOTHING, app.tree, buttons=True)
+
+
+def test_the_reason_stands_on_the_sheet_and_covers_nothing(tmp_path: Path) -> None:
+    """Why a stat moved is read with the page, not on a ribbon over what happens."""
+    app, screen = opened(tmp_path, size=(1280, 720))
+    app.frame([], 1)
+    made = screen.arranged
+    assert made is not None
+    (reason,) = [one for one in (*made.widgets, *made.hud) if "It was loud." in one.label]
+    assert made.sheet.contains(reason.bounds)
 
 
 def test_the_terminal_tells_it_before_the_page(tmp_path: Path) -> None:

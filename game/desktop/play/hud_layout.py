@@ -98,13 +98,17 @@ def capped(theme: Theme) -> tuple[pygame.Rect, ...]:
 
 
 def lay_hud(now: Shown, theme: Theme, aside: pygame.Rect | None) -> Hud:
-    """The boxes of what hangs above the sheet; `aside` is the phone or feed that stands there as well."""
+    """The boxes of what hangs above the sheet; `aside` is the phone or feed that stands there as well.
+
+    Before a moment hangs no reason: what happens there is not to be covered.
+    """
     boxes = buttons(theme)
     space = _Space(theme, boxes[-1].unionall(list(boxes)), aside)
     below = space.corner.bottom + round(_CAP * theme.things)
     tags = lay_tags(now.stats, theme, space.right, below)
     caption = _caption(now, space, tags) if now.caption else None
-    reason = _reason(now.reason, space, tags, caption) if now.reason and not theme.upright else None
+    hangs = now.reason and not theme.upright and not now.moment
+    reason = _reason(now.reason, space, tags, caption) if hangs else None
     going = _going(now.going, space, tags, caption) if now.going else None
     way_in = _way_in(now.way_in, space, tags, caption) if now.way_in else None
     return Hud(tags, caption, reason, going, way_in)

@@ -55,6 +55,7 @@ class Shown:
     """All of a page that is seen or heard, as words and numbers."""
 
     view: View
+    moment: bool  # whether a picture of its own is shown
     lines: tuple[ShownLine, ...]
     stats: tuple[Stat, ...]
     reason: Text  # why the stats moved; empty where that is not told
@@ -76,6 +77,7 @@ def shown(view: SceneView) -> Shown:
     asks = page.kind == "choices"
     return Shown(
         view=page.view,
+        moment=bool(view.setting.moment),
         lines=_lines(page),
         stats=_stats(view),
         reason=view.because if view.because and view.tells_changes else NOTHING,
