@@ -32,7 +32,7 @@ def draw(light: Light, palette: Palette) -> Moment:
         layers=(
             *_room(t),
             *_umbrellas(t),
-            *(_seen(t, who, 0.2) for who in _row()),
+            *(_seen(t, who, 0.2, legs_too=False) for who in _row()),
             *_table(t),
             *_chairs(t),
             _seen(t, _ruan(), 0),
@@ -191,15 +191,15 @@ def _wet(who: SideView) -> list[Sheet]:
     held = who.held()
     return [
         Sheet(body=held.put(strands), shadow=SMALL, contact=0.1),
-        printed(held.put(shine)),
-        Sheet(body=held.put(drops), shadow=SMALL),
+        printed(held.put(shine + drops)),
     ]
 
 
-def _seen(t: Tones, who: SideView, back: float) -> Actor:
-    """One of them whole, wet; `back` is how far in the dark of the room."""
+def _seen(t: Tones, who: SideView, back: float, *, legs_too: bool = True) -> Actor:
+    """One of them whole, wet; `back` is how far in the dark of the room, `legs_too` unless a table hides them."""
     x = who.seat.hip[0]
-    sheets = [*who.far_arm(), *who.legs(), *who.body(), *who.head(), *_wet(who), *who.near_arm()]
+    legs = who.legs() if legs_too else []
+    sheets = [*who.far_arm(), *legs, *who.body(), *who.head(), *_wet(who), *who.near_arm()]
     tint = mix(mix(t.palette.tint, "#ffffff", 0.3), mix(t.palette.deep, "#ffffff", 0.3), back)
     k = who.seat.size
     return Actor(
