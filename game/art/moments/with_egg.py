@@ -45,7 +45,7 @@ def draw(light: Light, palette: Palette) -> Moment:
             _part(t, him, [*him.far_arm(), *him.body(), *him.head()]),
             *_bowls(t),
             _part(t, her, her.near_arm()),
-            _part(t, him, him.near_arm(), (Move(turn=30), Move(turn=12), HERE)),
+            _part(t, him, him.near_arm(), (Move(turn=17), Move(turn=8), HERE)),
             *_near(t),
         ),
         shade=palette.shade,
