@@ -198,6 +198,7 @@ MOMENTS: Final = frozenset(
         "last_tank",  # out of a tank, through its water: a green lobster, a nose at the glass, a net
         "loudspeaker",  # a dormitory from below: one lamp, and the woman at the door who calls it
         "low_road",  # a river in flood climbs its gauge towards a red road; one lit door, an old man, hens
+        "mooncake_box",  # hands from all sides in a tin of folded numbers, and one that stops above it
         "nine_names",  # a corridor at dusk: a board with nine names, and one who reads them from the bottom
         "noodle_quarrel",  # two on their feet over cold noodles; the guests and the cook have stopped
         "one_stove",  # a school in the west from its back wall: forty heads, one stove
@@ -223,6 +224,8 @@ MOMENTS: Final = frozenset(
         "two_at_a_table",  # who asks leans in with a form, who is asked leans back: forty-two jars
         "wave",  # a small wave: he falls off three ways, and then stands on the board
         "weight",  # a box of weights in green cloth, one place empty, and a hand that fills it
+        "wet_hair",  # a long table from the side on a morning of rain: all are wet, and one reads
+        "with_egg",  # over noodles from near: he laughs and lifts his egg across the table over her bowl
         "yard_window",  # a snowy yard at New Year: in one lit window a father, a son, a butcher's scale
     }
 )

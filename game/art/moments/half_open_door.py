@@ -230,7 +230,7 @@ def _chair(t: Tones) -> list[Sheet]:
 
 
 def _door(t: Tones) -> list[Sheet]:
-    """The leaf, half open into the room, its glass and its handle."""
+    """The leaf, half open into the room, its glass and the plate of its lock."""
     wood = mix(t.thing("#9a5a3c"), t.palette.ink, 0.24)
     leaf = poly([(_LEAF, 4), (_RIGHT + 8, -80), (_RIGHT + 8, 1160), (_LEAF, 1010)], wood)
     panel = poly(
@@ -240,16 +240,16 @@ def _door(t: Tones) -> list[Sheet]:
         [(_LEAF + 40, 620), (_RIGHT - 30, 650), (_RIGHT - 30, 1010), (_LEAF + 40, 930)],
         mix(wood, t.palette.ink, 0.25),
     )
-    edge = poly([(_LEAF, 4), (_LEAF + 12, -2), (_LEAF + 12, 1016), (_LEAF, 1010)], mix(wood, "#ffe0b0", 0.5))
-    handle = circle(_LEAF + 48, 540, 25, t.thing("#c9a94e")) + path(
-        f"M{_LEAF + 40},528 L{_LEAF - 66},530 C{_LEAF - 80},532 {_LEAF - 80},552 {_LEAF - 66},554 L{_LEAF + 40},552 Z",
-        t.thing("#d9bc66"),
+    plate = rect(_LEAF + 24, 470, 42, 176, t.thing("#a88a3c"), rx=10) + path(
+        f"M{_LEAF + 39},604 l12,0 l4,26 l-20,0 Z M{_LEAF + 37},600 a8,8 0 1 1 16,0 a8,8 0 1 1 -16,0 Z",
+        "#3a2a20",
     )
+    edge = poly([(_LEAF, 4), (_LEAF + 12, -2), (_LEAF + 12, 1016), (_LEAF, 1010)], mix(wood, "#ffe0b0", 0.5))
     return [
         Sheet(body=leaf, shadow=Shadow(-10, 10, 24, 0.4), nearer=True),
         Sheet(body=panel, shadow=SMALL),
         printed(edge),
-        Sheet(body=handle, shadow=OBJECT),
+        Sheet(body=plate, shadow=SMALL),
     ]
 
 
@@ -264,7 +264,7 @@ def _corridor(t: Tones) -> list[Sheet]:
         + rect(_RIGHT, 552, 1980 - _RIGHT, 9, _dark(t, "#b8503c"))
     )
     frame = rect(_LEFT - 34, -60, 40, 1200, rim) + rect(_RIGHT - 6, -60, 40, 1200, rim)
-    sheet = poly([(214, 226), (440, 220), (446, 452), (220, 460)], _dark(t, "#fff6e2", 0.2))
+    sheet = poly([(204, 150), (430, 144), (436, 376), (210, 384)], _dark(t, "#fff6e2", 0.2))
     plate = rect(1500, 250, 150, 74, _dark(t, "#f4e4c4", 0.24), rx=6)
     return [
         Sheet(body=sides, shadow=BUILDING),
@@ -274,8 +274,8 @@ def _corridor(t: Tones) -> list[Sheet]:
             body=sheet,
             shadow=OBJECT,
             letters=(
-                Lettering("面试", 330, 302, 78, _dark(t, "#a8323c", 0.1)),
-                Lettering("请等候", 330, 398, 42, _dark(t, "#3a2a34", 0.2), "chinese"),
+                Lettering("面试", 320, 226, 78, _dark(t, "#a8323c", 0.1)),
+                Lettering("请等候", 320, 322, 42, _dark(t, "#3a2a34", 0.2), "chinese"),
             ),
         ),
         Sheet(
@@ -297,24 +297,29 @@ def _form() -> Thing:
     lines = "".join(
         line(f"M-150,{-84 + i * 50} L{146 + i * 2},{-94 + i * 50}", "#b8a8a4", 3.4) for i in range(6)
     )
-    return Thing(group(page + lines, scale=0.7))
+    return Thing(group(page + lines, 62, -78, 0.7))
+
+
+def _lever(t: Tones) -> Thing:
+    """The handle of the door, which turns about its left end."""
+    brass, dark = t.thing("#d9bc66"), t.thing("#a8842f")
+    body = path("M-86,-14 L74,-12 C88,-10 88,12 74,14 L-86,14 Z", brass) + rect(
+        -86, 3, 168, 10, dark, 0.7, rx=4
+    )
+    return Thing(
+        body + circle(-74, 0, 25, dark) + circle(-76, -2, 22, brass) + circle(-80, -6, 8, "#f4e2a4", 0.8)
+    )
 
 
 def _hers(t: Tones) -> list[Actor]:
-    """Her right hand at the handle; her left holds the form."""
+    """Her right hand is closed round the handle; her left holds the form between thumb and fingers."""
     tint = mix(t.palette.tint, "#b89aa8", 0.6)
     right = near_hand(
-        "meng_jin", GESTURES["grasp"], (1332, 620), turn=-146, scale=1.24, side="right", elbow=(1720, 1160)
-    )
+        "meng_jin", GESTURES["grasp"], (1334, 676), turn=-100, scale=1.2, side="right",
+        thing=_lever(t), elbow=(1640, 1200),
+    )  # fmt: skip
     left = near_hand(
-        "meng_jin",
-        GESTURES["pressed"],
-        (196, 716),
-        turn=-42,
-        scale=1.2,
-        side="left",
-        thing=_form(),
-        thing_turn=-10,
-        elbow=(-60, 1180),
-    )
+        "meng_jin", GESTURES["pinch"], (150, 742), turn=-52, scale=1.2, side="left",
+        thing=_form(), thing_turn=-6, elbow=(-80, 1180),
+    )  # fmt: skip
     return [left.actor(tint=tint), right.actor(tint=tint, cast=Shadow(10, 12, 16, 0.44))]

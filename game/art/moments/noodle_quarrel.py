@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from game.art.moments.moment import Moment
+from game.art.moments.pieces.noodle_bowl import bowl, noodles
 from game.art.paper.actor import HERE, Actor, Move
 from game.art.paper.shapes import circle, ellipse, group, line, mix, path, poly, rect
 from game.art.paper.sheet import BUILDING, GROUND, OBJECT, SMALL, Lettering, Shadow, Sheet, backdrop, printed
@@ -183,10 +184,10 @@ def _guests(t: Tones) -> list[Sheet | Actor]:
         top = poly([(x, 566), (x + 230, 566), (x + 262, 600), (x - 32, 600)], wood) + rect(
             x - 32, 600, 294, 16, mix(wood, t.palette.ink, 0.4)
         )
-        bowl = "".join(group(_bowl(), x + dx, 572, 0.62) for dx in (50, 176))
+        bowls = "".join(group(bowl(), x + dx, 572, 0.62) for dx in (50, 176))
         made += [
             Sheet(body=top + rect(x + 96, 616, 40, 300, mix(wood, t.palette.ink, 0.6)), shadow=OBJECT),
-            Sheet(body=t.under(bowl), shadow=SMALL),
+            Sheet(body=t.under(bowls), shadow=SMALL),
         ]
     return made
 
@@ -242,24 +243,6 @@ def _stools(t: Tones) -> list[Sheet | Actor]:
 # ---------------------------------------------------------------- the table
 
 
-def _bowl() -> str:
-    body = path("M-66,-44 C-64,-4 -36,26 -24,30 L24,30 C36,26 64,-4 66,-44 Z", "#fbf6ea")
-    body += path("M18,-44 L66,-44 C64,-4 36,26 24,30 L0,30 C20,10 26,-16 18,-44 Z", "#d9cfc4")
-    body += path("M-65,-30 C-50,-16 50,-16 65,-30 L63,-18 C46,-4 -46,-4 -63,-18 Z", "#c8402a")
-    return body + ellipse(0, -44, 66, 17, "#fffaf0") + ellipse(0, -42, 56, 12, "#d9a050")
-
-
-def _noodles() -> str:
-    strands = "".join(line(f"M{-40 + i * 9},-44 q14,-12 30,2 q12,8 22,-4", "#f2dca0", 4) for i in range(5))
-    egg = ellipse(18, -50, 20, 8, "#fffaf0") + ellipse(18, -51, 9, 4.4, "#f0a53c")
-    return (
-        _bowl()
-        + strands
-        + egg
-        + "".join(circle(x, y, 3, "#5f8a4c") for x, y in ((-30, -46), (-12, -50), (40, -44)))
-    )
-
-
 def _table(t: Tones) -> list[Sheet]:
     """Between them two full bowls, with egg, and his chopsticks, which he has put down."""
     y, lit = _TABLE, t.spotlit() if t.lamps else t
@@ -276,7 +259,7 @@ def _table(t: Tones) -> list[Sheet]:
         + rect(944, y - 80, 42, 16, "#8f2b1c", rx=4)
         + line("M972,532 L992,486", "#d8d2c4", 5)
     )
-    bowls = group(_noodles(), 878, y - 6, 0.98) + group(_noodles(), 1046, y - 6, 0.98)
+    bowls = group(noodles(), 878, y - 6, 0.98) + group(noodles(), 1046, y - 6, 0.98)
     return [
         Sheet(body=top + lip, shadow=Shadow(8, 12, 18, 0.42)),
         Sheet(body=lit.under(jar + sticks), shadow=SMALL),

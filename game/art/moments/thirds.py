@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Final
 
 from game.art.moments.actors import actor, only
 from game.art.moments.moment import Moment
 from game.art.paper.actor import HERE, Actor
-from game.art.paper.shapes import capsule, ellipse, group, line, mix, path, rect
+from game.art.paper.shapes import ellipse, group, line, mix, path, rect
 from game.art.paper.sheet import BUILDING, OBJECT, SMALL, Lettering, Shadow, Sheet, backdrop, printed
 from game.art.particles import Air, Kind
 from game.art.people.children import boy_of_eight, child
@@ -15,6 +16,8 @@ from game.art.people.moods import Expression, Gaze, Lips
 from game.art.people.near.gestures import GESTURES
 from game.art.people.near.hand import NearHand, near_hand
 from game.art.people.near.things import Thing
+from game.art.people.outline import sliver
+from game.art.people.tube import Tube
 from game.art.people.whole import bent, whole
 from game.art.places.pieces.glows import glows
 from game.art.places.pieces.tones import Tones
@@ -169,14 +172,13 @@ def _hand(
     at: tuple[float, float],
     turn: float,
     side: str,
-    elbow: tuple[float, float],
     thing: Thing | None = None,
     thing_turn: float = 0,
 ) -> NearHand:
     look: Look = boy_of_eight()
     return NearHand(
         look=look, gesture=GESTURES[gesture], at=at, scale=0.76, turn=turn, flip=side == "left", flat=0.9,
-        thing=thing, thing_turn=thing_turn, elbow=elbow,
+        thing=thing, thing_turn=thing_turn, elbow=None,
     )  # fmt: skip
 
 
@@ -187,14 +189,25 @@ def _his_hands(t: Tones) -> list[Sheet | Actor]:
         path("M-14,-40 L14,-40 L12,46 L-12,46 Z", "#8a4a3a")
         + path("M-13,-38 L13,-38 L13,-150 C4,-160 -8,-150 -13,-128 Z", "#dfe4e4")
     )
-    left = _hand("pressed", (664, 524), 34, "right", (684, 424))
-    right = _hand("grasp", (1124, 528), 136, "left", (1108, 424), knife, 10)
-    upper = "".join(
-        capsule((896 + 62 * way, 408), (896 + 212 * way, 436), 28, 42, colour)
-        for way, colour in ((-1, "#d9a23e"), (1, "#b3832f"))
-    )
-    sleeves = Sheet(body=_lit(t).under(upper), shadow=SMALL)
-    return [sleeves, left.actor(tint=tint), right.actor(tint=tint)]
+    left = _hand("pressed", (664, 524), 34, "right")
+    right = _hand("grasp", (1124, 528), 136, "left", knife, 10)
+    return [left.actor(tint=tint), right.actor(tint=tint), *(_sleeve(t, way) for way in (-1, 1))]
+
+
+def _sleeve(t: Tones, way: int) -> Sheet:
+    """A whole arm in one cut, from the shoulder over the elbow on the table to a knitted cuff."""
+    cloth = boy_of_eight().clothes.sleeve
+    dark = mix(cloth.near, "#1a1018", 0.24)
+    points = [(x * way + 896.0, y) for x, y in ((30, 398), (112, 402), (214, 418), (274, 458), (244, 512))]
+    arm = Tube(tuple(points), (14, 33, 37, 35, 30))
+    (ex, ey), (x, y) = points[-2:]
+    ux, uy = (x - ex) / math.dist((ex, ey), (x, y)), (y - ey) / math.dist((ex, ey), (x, y))
+    cuff = Tube(((x - ux * 12, y - uy * 12), (x, y), (x + ux * 16, y + uy * 16)), (32, 32, 29))
+    body = path(arm.cut(), cloth.near) + path(arm.shaded(0.25), mix(cloth.near, "#1a1018", 0.16))
+    body += "".join(path(sliver(arm.across(at, 0.7, -8), 5), dark, 0.6) for at in (0.56, 0.64))
+    body += path(cuff.cut(round_end=False), mix(cloth.near, "#ffffff", 0.16))
+    body += "".join(path(sliver(cuff.across(at, 0.96, 4), 3), dark, 0.7) for at in (0.3, 0.6, 0.9))
+    return Sheet(body=_lit(t).under(body), shadow=Shadow(6, 9, 12, 0.4))
 
 
 # ---------------------------------------------------------------- what is on the table
