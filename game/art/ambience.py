@@ -137,7 +137,9 @@ _PANES: Final[dict[str, tuple[Box, ...]]] = {
     "workshop": ((1608, 120, 290, 320),),
 }
 # Rooms in which no weather is seen.
-_INDOORS: Final = frozenset({"auditorium", "cellar", "corridor", "empty_hall", "full_hall", "hotel_corridor", "lift_hall", "metro"})
+_INDOORS: Final = frozenset(
+    {"auditorium", "cellar", "corridor", "empty_hall", "full_hall", "hotel_corridor", "lift_hall", "metro"}
+)
 # Windows past which posts and lights hurry: of the train, of the metro.
 _TRAIN: Final[tuple[Box, ...]] = ((740, 250, 440, 270), (120, 270, 330, 240), (1470, 270, 330, 240))
 _TUNNEL: Final[tuple[Box, ...]] = tuple((float(x), 246.0, 280.0, 200.0) for x in (150, 560, 1080, 1490))

@@ -70,7 +70,9 @@ _BEDS: Final = {
 SIGNS: Final = ("slip", "page", "tag")
 # Stories that have a motif of their own; others borrow Wenzhu's, as they do his colours.
 _MOTIFS: Final = frozenset({"yang_kaikai", "wenzhu", "meng_jin", "lin_feng"})
-_NO_WINDOW: Final = frozenset({"auditorium", "cellar", "corridor", "empty_hall", "full_hall", "hotel_corridor", "lift_hall", "metro"})
+_NO_WINDOW: Final = frozenset(
+    {"auditorium", "cellar", "corridor", "empty_hall", "full_hall", "hotel_corridor", "lift_hall", "metro"}
+)
 
 
 @frozen

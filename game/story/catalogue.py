@@ -208,7 +208,7 @@ MOMENTS: Final = frozenset(
         "pond",  # two small people who quarrel on the path round a pond, and both again in the water
         "red_pen",  # on the stairs: the same curve, worked on for an hour with a red pen
         "ring",  # on the stairs: a curve on his knees, a red ring round its bend
-        "second_row",  # that cellar on other evenings: Pei Yue under the lamp, Wenzhu laughs in the second row
+        "second_row",  # that cellar on other evenings: Pei Yue under the lamp
         "slippers",  # a man under a machine: only his slippers, and a hand that feels for a spanner
         "slippers_on_camera",  # the same doors: he looks at her slippers, behind them the camera
         "small_stage",  # a bookshop's cellar from behind its audience: a reading lamp, eight people, one cat
