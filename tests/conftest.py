@@ -42,15 +42,25 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     """Leave out combinations that find little beside the others (`one_in`, see pyproject.toml)."""
     if os.environ.get("UPWARD_EVERY"):
         return
-    left_out = [item for item in items if _is_left_out(item)]
+    values: dict[tuple[str, str], list[object]] = {}
+    left_out = [item for item in items if _is_left_out(item, values)]
     config.hook.pytest_deselected(items=left_out)
     gone = set(left_out)
     items[:] = [item for item in items if item not in gone]
 
 
-def _is_left_out(item: pytest.Item) -> bool:
+def _is_left_out(item: pytest.Item, values: dict[tuple[str, str], list[object]]) -> bool:
+    """Whether the places of a test's parameters, each among the `values` it has had so far, add up so."""
     mark, combined = item.get_closest_marker("one_in"), getattr(item, "callspec", None)
-    return mark is not None and combined is not None and sum(combined.indices.values()) % mark.args[0] != 0
+    if mark is None or combined is None:
+        return False
+    total = 0
+    for name, value in combined.params.items():
+        known = values.setdefault((item.nodeid.partition("[")[0], name), [])
+        if value not in known:
+            known.append(value)
+        total += known.index(value)
+    return bool(total % mark.args[0])
 
 
 @pytest.fixture(autouse=True)
