@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 WINDOW = 1280, 720
 
 
-def opened(tmp_path: Path, scene: str = "gate", still: str = "") -> tuple[SceneScreen, Theme]:
+def opened(tmp_path: Path, scene: str = "tents", still: str = "") -> tuple[SceneScreen, Theme]:
     """A scene for a player who knows the tags, with movement unless a setting keeps it `still`."""
     rooms = navigation(tmp_path, 100)
     rooms.session.change(tags_explained=True, reduced_motion=False)

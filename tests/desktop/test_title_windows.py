@@ -78,7 +78,7 @@ def test_four_people_look_out_in_four_moods() -> None:
     told = tuple(load_path(SHIPPED / name).scenario for name in names)
     seen = [view for view in views(told, SIZES, 1.0) if view is not None]
     assert [view.mood for view in seen] == [Mood.GLAD, Mood.UNEASY, Mood.TIRED, Mood.CALM]
-    assert [view.holds for view in seen] == ["folder", "", "glass", ""]
+    assert [view.holds for view in seen] == ["folder", "striped_bag", "glass", ""]
     assert [view.left for view in seen] == [False, False, True, True]
     assert {view.guest for view in seen} == set(Guest)
 
