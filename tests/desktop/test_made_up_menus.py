@@ -125,6 +125,9 @@ def words_of(part: object) -> Iterator[str]:
             yield from words_of(getattr(part, each.name))
 
 
+_ENOUGH = 60  # letters by which a text is known whose wording depends
+
+
 def plain(widget: Widget[object], known: set[str]) -> Iterator[str]:
     """What a widget says that is in no brackets; what is printed on a key is the keyboard's.
 
@@ -137,6 +140,7 @@ def plain(widget: Widget[object], known: set[str]) -> Iterator[str]:
             said
             and not said.startswith("[")
             and said not in known
+            and not (len(said) > _ENOUGH and any(one.startswith(said[:_ENOUGH]) for one in known))
             and not (KEY.fullmatch(said) or CODE.fullmatch(said))
         ):
             yield said

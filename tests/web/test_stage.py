@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[2]
 GATE = scene("campus_gate", "day", ("wenzhu", "calm"), ("pei", "glad"))
-LAKE = scene("lake", "dusk", ("wenzhu", "tired"), season="summer")
+LAKE = scene("pond_sale", "dusk", ("wenzhu", "tired"), season="summer")
 TRAIN = scene("train", "night", ("wenzhu", "uneasy"))
 PATIENT = 120_000  # milliseconds: a picture is cut by the processor alone, which others may use as well
 SHOWN = """async (page) => {
@@ -106,7 +106,7 @@ def test_the_last_that_is_asked_for_stands(page: Opened) -> None:
     page.page.wait_for_timeout(400)
     assert page.page.locator(".scene").count() == 1
     shade = "getComputedStyle(document.documentElement).getPropertyValue('--place-shade')"
-    lake = "async () => (await pictures('place:lake')).settings['dusk summer '].shade"
+    lake = "async () => (await pictures('place:pond_sale')).settings['dusk summer '].shade"
     assert page.page.evaluate(shade) == page.page.evaluate(lake)
 
 
