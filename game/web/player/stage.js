@@ -83,11 +83,11 @@ export function makeStage(pictures, wishes) {
 
   async function show(page, read = page.lines) {
     shown = { page, read };
-    const turn = ++turns, key = `${page.light} ${page.season ?? ""} ${page.weather ?? ""}`;
+    const whole = hereIn().shot === "wide", turn = ++turns, key = `${page.light} ${page.season ?? ""} ${page.weather ?? ""}`;
     const part = showsMoment(page) ? `moment:${page.moment}` : `place:${page.place}`, name = `${part} ${key}`;
     cast ??= await pictures("cast");
     const made = scene?.name === name ? scene : await enter(part, key, name);
-    const people = await peopleIn(made, castOn(page, read, cast.hero, size.height > size.width));
+    const people = await peopleIn(made, castOn(page, read, cast.hero, size.height > size.width), whole);
     if (turn === turns) {
       for (const one of made.people) if (!people.includes(one)) fade(one.div, 140);
       made.people = people;
@@ -117,8 +117,8 @@ export function makeStage(pictures, wishes) {
   }
 
   /* People in a scene: who stays as they are is not drawn anew. */
-  async function peopleIn(made, seen) {
-    const people = [], sides = facing(seen.length), whole = hereIn().shot === "wide";
+  async function peopleIn(made, seen, whole) {
+    const people = [], sides = facing(seen.length);
     for (const [number, { character, mood, holds = "", posture = "standing", pose = "" }] of seen.entries()) {
       const look = cast.looks[character], side = sides[number] ? "left" : "right", key = [mood, pose, holds, posture, side, whole ? "whole" : ""].join(" ");
       const same = made.people.find((one) => one.look === look && one.key === key);
