@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pygame
 import pytest
+from attrs import evolve
 
 from game.loader import load_path
 from tests.web.opened import Opened, opened, write_page
@@ -206,6 +207,8 @@ def test_nobody_is_behind_the_words_of_a_page(
     """In the player itself: chins above the sheet or beside it, heads below the tags where there is room."""
     story = load_path(ROOT / "scenarios" / "wenzhu").scenario
     assert story is not None
+    first = evolve(story.scenes[story.start], moment="")  # before a moment nobody stands
+    story = evolve(story, scenes={**story.scenes, first.id: first})
     held = opened(browser, write_page(story, tmp_path), viewport={"width": size[0], "height": size[1]})
     held.page.click(".ways > .go", timeout=PATIENT)
     _until(held, "document.querySelector('.tags') !== null")
