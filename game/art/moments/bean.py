@@ -8,9 +8,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from game.art.moments.moment import Moment
+from game.art.moments.pieces.sprout import lit, sprout
 from game.art.moments.pieces.wet_leaves import flake
 from game.art.paper.actor import HERE, Move
-from game.art.paper.shapes import circle, ellipse, gradient, group, line, mix, path, rect
+from game.art.paper.shapes import ellipse, gradient, group, line, mix, path, rect
 from game.art.paper.sheet import OBJECT, SMALL, Shadow, Sheet, backdrop, printed
 from game.art.particles import Air, Kind
 from game.art.people.near.gestures import GESTURES
@@ -61,7 +62,7 @@ def draw(light: Light, palette: Palette) -> Moment:
             *_root(t),
             *_top(t),
             *_hole(t),
-            *_sprout(t),
+            *sprout(t, _BEAN),
             *_near_rim(t),
             *_lamp(t),
             _finger(t),
@@ -74,11 +75,6 @@ def draw(light: Light, palette: Palette) -> Moment:
         focus=1000,
         airs=(Air(Kind.STEAM, (860, 220, 260, 180), 5, "#f4ecd8", 2, 1.1),),
     )
-
-
-def _lit(t: Tones, colour: str) -> str:
-    """Under the lamp of the shop."""
-    return mix((t.spotlit() if t.lamps else t).thing(colour, 0.06), "#ffd494", 0.06)
 
 
 def _oval(grow: float = 1.0, down: float = 0.0) -> str:
@@ -96,7 +92,7 @@ def _bin(t: Tones) -> list[Sheet]:
     joints += "".join(
         line(f"M-60,{y} L1980,{y - 60}", t.thing("#5a4838"), 5, 0.6) for y in range(-20, 1200, 190)
     )
-    blue, dark = _lit(t, _BLUE), mix(_lit(t, _BLUE), t.palette.ink, 0.5)
+    blue, dark = lit(t, _BLUE), mix(lit(t, _BLUE), t.palette.ink, 0.5)
     return [
         floor,
         printed(joints),
@@ -153,7 +149,7 @@ def _flakes(
             dice.uniform(13, 23) * dice.choice((-1, 1)) * (0.7 if level else 1),
         )
         step = min(3, int(math.dist((x, y), (760, 260)) / 300))
-        tone = mix(_lit(t, dice.choice(_LEAVES)), t.palette.ink, min(0.9, dark + 0.11 * step))
+        tone = mix(lit(t, dice.choice(_LEAVES)), t.palette.ink, min(0.9, dark + 0.11 * step))
         tones[tone] = tones.get(tone, "") + flake((x, y), (dx, dy), fat)
         if step < 3 and dice.random() < 0.22:
             shine += flake((x - 1, y - 3), (dx * 0.6, dy * 0.6), fat * 0.22)
@@ -162,7 +158,7 @@ def _flakes(
 
 def _floor_of_leaves(t: Tones) -> list[Sheet]:
     """What has slid away lies lower, in the shade."""
-    base = path(_oval(0.95, 60), mix(_lit(t, "#4a3c22"), t.palette.ink, 0.6))
+    base = path(_oval(0.95, 60), mix(lit(t, "#4a3c22"), t.palette.ink, 0.6))
     return [Sheet(body=base, shadow=None, contact=0.1)]
 
 
@@ -185,7 +181,7 @@ def _face(t: Tones) -> list[Sheet]:
     deep = fade("deep", mix(t.palette.ink, "#140c06", 0.4), (0, 770), (0, 470), 0.8)
     return [
         Sheet(
-            body=path(drawn_face(), mix(_lit(t, "#5a4826"), t.palette.ink, 0.24)),
+            body=path(drawn_face(), mix(lit(t, "#5a4826"), t.palette.ink, 0.24)),
             shadow=Shadow(6, 16, 18, 0.5),
             nearer=True,
         ),
@@ -204,7 +200,7 @@ def drawn_face() -> str:
 def _root(t: Tones) -> list[Sheet]:
     """Straight through, and whole: side roots, hairs, a pale tip."""
     x, y = _BEAN
-    pale = mix(_lit(t, "#fbf2d8"), "#ffffff", 0.3)
+    pale = mix(lit(t, "#fbf2d8"), "#ffffff", 0.3)
     main = Tube(((x, y + 6), (x - 3, y + 90), (x + 3, y + 180), (x, _FOOT)), (10, 8.5, 6.5, 3))
     sides = ""
     for down, dx, dy in (
@@ -248,7 +244,7 @@ def _top(t: Tones) -> list[Sheet]:
     cut = [*((float(x), float(y)) for x, y in _EDGE)]
     base = path(
         "M" + " L".join(f"{x:.1f},{y:.1f}" for x, y in [*rim, *cut]) + " Z",
-        mix(_lit(t, "#5f4e2a"), t.palette.ink, 0.3),
+        mix(lit(t, "#5f4e2a"), t.palette.ink, 0.3),
     )
     low, _ = _flakes(t, 11, 620, here, 0.14)
     high, shine = _flakes(t, 12, 420, lambda x, y: here(x, y) and math.dist((x, y), _HOLE) > 78, 0.0)
@@ -256,7 +252,7 @@ def _top(t: Tones) -> list[Sheet]:
     petals = "".join(
         group(
             "".join(
-                ellipse(9 * math.cos(a), 7 * math.sin(a), 8, 5, _lit(t, "#fdf4dc"), 1, math.degrees(a))
+                ellipse(9 * math.cos(a), 7 * math.sin(a), 8, 5, lit(t, "#fdf4dc"), 1, math.degrees(a))
                 for a in (0.2, 1.4, 2.7, 3.9, 5.2)
             ),
             x,
@@ -286,74 +282,15 @@ def _hole(t: Tones) -> list[Sheet]:
         reach, lie = dice.uniform(0.98, 1.3), a + math.pi / 2 + dice.uniform(-0.5, 0.5)
         px, py, long = x + 58 * reach * math.cos(a), y + 42 * reach * math.sin(a), dice.uniform(15, 26)
         rim += path(flake((px, py), (math.cos(lie) * long, math.sin(lie) * long * 0.7), dice.uniform(13, 19)),
-                    mix(_lit(t, dice.choice(_LEAVES)), "#f4e6c0", 0.1))  # fmt: skip
-    inner = path(f"M{x - 54},{y} a54,38 0 0 0 108,0 a54,38 0 0 1 -108,0", _lit(t, "#6b5a2e"), 0.9)
+                    mix(lit(t, dice.choice(_LEAVES)), "#f4e6c0", 0.1))  # fmt: skip
+    inner = path(f"M{x - 54},{y} a54,38 0 0 0 108,0 a54,38 0 0 1 -108,0", lit(t, "#6b5a2e"), 0.9)
     wall = path(
         f"M{x - 52},{y + 4} C{x - 44},{y + 42} {x + 44},{y + 42} {x + 52},{y + 4} C{x + 38},{y + 20} {x - 38},{y + 20} {x - 52},{y + 4} Z",
-        mix(_lit(t, "#8c7a44"), deep, 0.3),
+        mix(lit(t, "#8c7a44"), deep, 0.3),
     )
     return [
         Sheet(body=rim, shadow=SMALL),
         printed(inner + ellipse(x, y, 55, 39, deep) + wall),
-    ]
-
-
-def _sprout(t: Tones) -> list[Sheet]:
-    """The bean has lifted its head over the edge: two halves of the seed, two leaves that still fold."""
-    x, y = _BEAN
-    green, pale = _lit(t, "#8cc058"), _lit(t, "#cfe0a0")
-    stem = Tube(((x, y + 22), (x - 4, y - 26), (x + 8, y - 74), (x + 4, y - 112)), (10.5, 9.5, 8, 6.5))
-    left = [
-        (x + 4, y - 110),
-        (x - 34, y - 138),
-        (x - 86, y - 142),
-        (x - 118, y - 118),
-        (x - 84, y - 96),
-        (x - 38, y - 92),
-    ]
-    right = [
-        (x + 4, y - 110),
-        (x + 34, y - 150),
-        (x + 84, y - 166),
-        (x + 122, y - 150),
-        (x + 96, y - 120),
-        (x + 46, y - 98),
-    ]
-    veins = line(
-        f"M{x},{y - 110} Q{x - 50},{y - 124} {x - 104},{y - 120} M{x + 8},{y - 112} Q{x + 52},{y - 136} {x + 106},{y - 148}",
-        pale,
-        3.4,
-        0.9,
-    )
-    seed = path(
-        soft([(x - 10, y - 70), (x - 44, y - 76), (x - 56, y - 50), (x - 40, y - 28), (x - 12, y - 44)]),
-        _lit(t, "#ecd9a4"),
-    )
-    seed += path(
-        soft([(x + 8, y - 74), (x + 40, y - 84), (x + 56, y - 60), (x + 42, y - 36), (x + 14, y - 48)]),
-        _lit(t, "#d9bf82"),
-    )
-    shade = path(
-        soft([(x + 8, y - 108), (x + 48, y - 104), (x + 96, y - 122), (x + 116, y - 146), (x + 60, y - 124)]),
-        mix(green, t.palette.deep, 0.4),
-        0.6,
-    )
-    shade += path(
-        soft([(x, y - 106), (x - 40, y - 94), (x - 84, y - 98), (x - 112, y - 116), (x - 52, y - 110)]),
-        mix(green, t.palette.deep, 0.4),
-        0.6,
-    )
-    return [
-        glows([(x, y - 90, 240)], "#fff0b8", 0.34),
-        Sheet(body=path(stem.cut(), pale) + path(stem.shaded(0.25), mix(pale, green, 0.7)), shadow=SMALL),
-        Sheet(body=seed, shadow=SMALL),
-        Sheet(body=path(soft(left), green) + path(soft(right), mix(green, "#f4f0a0", 0.16)), shadow=OBJECT),
-        printed(
-            shade
-            + veins
-            + circle(x - 70, y - 128, 4, "#ffffff", 0.8)
-            + circle(x + 74, y - 146, 4.6, "#ffffff", 0.8)
-        ),
     ]
 
 
@@ -382,7 +319,7 @@ def _finger(t: Tones) -> Actor:
 def _near_rim(t: Tones) -> list[Sheet]:
     """The rim on our side, near and dark."""
     x, y, rx, ry = _RIM
-    dark = mix(_lit(t, _BLUE), t.palette.ink, 0.5)
+    dark = mix(lit(t, _BLUE), t.palette.ink, 0.5)
     a, b, c, d = rx * 0.985, ry * 0.985, rx * 1.075, ry * 1.12
     near = f"M{x - a},{y} A{a},{b} 0 0 0 {x + a},{y} L{x + c},{y} A{c},{d} 0 0 1 {x - c},{y} Z"
     return [Sheet(body=path(near, dark), shadow=Shadow(0, -8, 16, 0.4))]
