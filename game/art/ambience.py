@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Final
 from game.art.paper.shapes import mix
 from game.art.particles import Air, Kind
 from game.story.catalogue import Light, Season, Weather
+from game.story.own_place import ships_as
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
+    from game.story.own_place import AnyPlace
 
 # x, y, width, height in the 1920x1080 picture space, as all boxes below.
 Box = tuple[float, float, float, float]
@@ -153,21 +155,21 @@ _LAMPS: Final[dict[str, tuple[Box, int, str]]] = {
 
 
 def airs(
-    place: str,
+    place: AnyPlace,
     light: Light,
     palette: Palette,
     season: Season | None = None,
     weather: Weather | None = None,
 ) -> tuple[Air, ...]:
     """The particles of a place at this hour, in this season and weather; every place has some."""
-    dark = light is Light.NIGHT
+    dark, kind = light is Light.NIGHT, ships_as(place)
     return (
-        *(_dust(place, light) if weather is None or place in _INDOORS else ()),
-        *_hot(place, palette),
-        *(_falling(place, palette, weather) if weather else _leaves(place, palette, season, dark=dark)),
-        *_water(place, palette, dark=dark or weather is not None),
-        *_lights(place, dark=dark),
-        *_passing(place, palette, dark=dark),
+        *(_dust(kind, light) if weather is None or kind in _INDOORS else ()),
+        *_hot(kind, palette),
+        *(_falling(kind, palette, weather) if weather else _leaves(kind, palette, season, dark=dark)),
+        *_water(kind, palette, dark=dark or weather is not None),
+        *_lights(kind, dark=dark),
+        *_passing(kind, palette, dark=dark),
     )
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
 from game.art.paper.shapes import mix
 from game.story.catalogue import Light, Season, Weather
+
+if TYPE_CHECKING:
+    from game.story.appearance import AnyLook
 
 
 @frozen
@@ -130,13 +133,14 @@ PALETTES: Final = {
 
 
 def palette_for(
-    look: str, light: Light, season: Season | None = None, weather: Weather | None = None
+    look: AnyLook, light: Light, season: Season | None = None, weather: Weather | None = None
 ) -> Palette:
     """The palette of the story whose protagonist has this look; other stories borrow Wenzhu's.
 
     A season gives it foliage of its own, weather a grey sky.
     """
-    palette = PALETTES.get(look, PALETTES["wenzhu"])[light]
+    known = look if isinstance(look, str) else look.like
+    palette = PALETTES.get(known, PALETTES["wenzhu"])[light]
     if weather is not None:
         grey, strength = _OVERCAST[light]
         sky, far = mix(palette.sky, grey, strength), mix(palette.far, grey, strength * 0.6)

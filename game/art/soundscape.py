@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
 from game.art.moment_sounds import MOMENT_SOUNDS, SILENT
 from game.art.sound_beds import BEDS
 from game.story.catalogue import Tone, Weather
+from game.story.own_place import ships_as
+
+if TYPE_CHECKING:
+    from game.story.appearance import AnyLook
+    from game.story.own_place import AnyPlace
 
 _BEDS: Final = {
     "apartment": "air",
@@ -96,15 +101,15 @@ def sounds() -> list[str]:
 
 
 def soundscape_of(
-    place: str, weather: Weather | None = None, motif: str = "", moment: str = ""
+    place: AnyPlace, weather: Weather | None = None, motif: str = "", moment: str = ""
 ) -> Soundscape:
     """The bed of a place, under rain the rain, in a moment what that has; `motif` as `motif_of` names it."""
-    special = MOMENT_SOUNDS.get(moment, SILENT)
-    bed = "rain" if weather is Weather.RAIN and place not in _NO_WINDOW else _BEDS.get(place, "air")
+    special, kind = MOMENT_SOUNDS.get(moment, SILENT), ships_as(place)
+    bed = "rain" if weather is Weather.RAIN and kind not in _NO_WINDOW else _BEDS.get(kind, "air")
     return Soundscape(special.bed or bed, motif, special.once)
 
 
-def motif_of(look: str, tone: Tone | None = None) -> str:
+def motif_of(look: AnyLook, tone: Tone | None = None) -> str:
     """The name of the motif of a story whose protagonist looks so; with a tone, its return at an ending."""
-    name = look if look in _MOTIFS else "wenzhu"
+    name = look if isinstance(look, str) and look in _MOTIFS else "wenzhu"
     return name if tone is None else f"{name}_{tone}"

@@ -14,11 +14,13 @@ from game.art.paper.shapes import circle, ellipse, group, line, mix, path, rect
 from game.art.paper.sheet import Picture, Shadow, Sheet, printed
 from game.art.places.pieces.glows import radial
 from game.story.catalogue import Light
+from game.story.own_place import ships_as
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from game.art.palette import Palette
+    from game.story.own_place import AnyPlace
 
 
 class Guest(Enum):
@@ -61,9 +63,9 @@ _SOFT: Final = Shadow(8, 8, 16, 0.34)
 _DEEP: Final = "#241a22"
 
 
-def guest_of(place: str, light: Light, taken: Sequence[Guest]) -> Guest:
+def guest_of(place: AnyPlace, light: Light, taken: Sequence[Guest]) -> Guest:
     """Who lives in a window on this place: the first who would that is `taken` least by other windows."""
-    if place in _OUTDOORS:
+    if ships_as(place) in _OUTDOORS:
         able: tuple[Guest, ...] = (Guest.BIRD, Guest.CAT)
     else:
         dark = light in {Light.NIGHT, Light.DUSK}

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from game.loader.context import Context
     from game.loader.keys import Fields
     from game.loader.nodes import Node
+    from game.story.own_place import AnyPlace
     from game.story.text import Text
 
 COVER: Final = Shape("a cover", (), ("place", "light", "mood", "holds"))
@@ -75,7 +76,7 @@ def cover(context: Context, node: Node | None) -> Cover | None:
     )
 
 
-def _place(context: Context, node: Node | None) -> str:
+def _place(context: Context, node: Node | None) -> AnyPlace:
     return one_of(context.notes, node, PLACES, "UP303", "place") or ""
 
 

@@ -4,6 +4,7 @@ from attrs import frozen
 
 from game.expressions import Effect
 from game.story.catalogue import Light, Mood
+from game.story.own_place import AnyPlace
 
 
 @frozen(kw_only=True)
@@ -27,7 +28,7 @@ class Cover:
     catalogue, or nothing.
     """
 
-    place: str
+    place: AnyPlace
     light: Light = Light.DAY
     mood: Mood | None = None
     holds: str = ""

@@ -6,6 +6,7 @@ from attrs import frozen
 
 from game.expressions import Condition
 from game.story.catalogue import Light, Weather
+from game.story.own_place import AnyPlace
 from game.story.text import Text
 
 T = TypeVar("T")
@@ -25,7 +26,7 @@ class Cases:
 
     caption: tuple[Case[Text], ...] = ()
     clock: tuple[Case[str], ...] = ()
-    place: tuple[Case[str], ...] = ()
+    place: tuple[Case[AnyPlace], ...] = ()
     light: tuple[Case[Light], ...] = ()
     weather: tuple[Case[Weather | None], ...] = ()
     moment: tuple[Case[str], ...] = ()

@@ -104,6 +104,21 @@ STANDARD_STATS: Final = {
 
 PLACES: Final = frozenset(
     {
+        # anywhere in the world: boards without words unless a story gives them
+        "kitchen",  # a stove, a window, a table that is used
+        "living_room",  # a sofa, a lamp, shelves
+        "bedroom",  # a bed, a chair with clothes, a window
+        "hospital_ward",  # four beds, curtains on rails, drips
+        "waiting_room",  # nine chairs, a counter, a number on a board
+        "park",  # a lawn, a bench, large trees
+        "cafe",  # small tables, a counter, a board
+        "bus",  # the inside of a bus, poles, the street behind its windows
+        "shop",  # shelves to the ceiling, a counter, a scale
+        "street",  # shop fronts, an awning, a kerb, by day
+        "stage",  # boards, a curtain, lights, the dark where people sit
+        "gym",  # a sports hall: wall bars, a basket, lines on the floor
+        "forest_path",  # a path between trunks, roots, light that falls through
+        "plain_paper",  # nothing but paper
         # a campus
         "campus_gate",  # the east gate on registration day
         "club_fair",  # rows of recruiting tents

@@ -8,6 +8,7 @@ from attrs import frozen
 
 from game.story.catalogue import Light, Mood, Posture, Season, Shot, Tone, View, Weather
 from game.story.line_marks import line_mark, place_of
+from game.story.own_place import season_in, weather_in
 from game.story.play import Option, options, outcomes
 from game.story.scenario import Chance, Character, Choices, Ending, Next
 from game.story.slots import Stat
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from game.story.cases import Case
+    from game.story.own_place import AnyPlace
+    from game.story.own_sound import AnySound
     from game.story.scenario import Line, Scenario, Scene, Then
     from game.story.state import State
     from game.story.teaching import Discussion
@@ -93,12 +96,14 @@ class Page:
     language: str
     kind: Kind
     view: View
-    place: str
+    place: AnyPlace
     light: Light
     season: Season | None
     weather: Weather | None
     moment: str
     shot: Shot
+    sound: AnySound
+    music: AnySound
     caption: Text
     chat: str
     clock: str
@@ -120,17 +125,20 @@ def page(scenario: Scenario, state: State, before: State | None = None, telling:
     lines = _shown(scenario, scene.lines, state, telling)
     kind = _kind(scenario, state)
     cases = scene.cases
+    place = _first(cases.place, values, scene.place) or scenario.place
     return Page(
         language=scenario.language,
         scene=scene.id,
         kind=kind,
         view=scene.view,
-        place=_first(cases.place, values, scene.place) or scenario.place,
+        place=place,
         light=_first(cases.light, values, scene.light),
-        season=scene.season,
-        weather=_first(cases.weather, values, scene.weather),
+        season=season_in(place, scene.season),
+        weather=weather_in(place, _first(cases.weather, values, scene.weather)),
         moment=_first(cases.moment, values, scene.moment),
         shot=scene.shot or Shot.MIDDLE,
+        sound=scene.sound,
+        music=scene.music,
         caption=caption_of(scene, Moment(values, telling)),
         chat=scene.chat,
         clock=_first(cases.clock, values, scene.clock),

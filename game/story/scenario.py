@@ -14,10 +14,13 @@ from game.expressions import (
     Not,
     condition,
 )
+from game.story.appearance import AnyLook
 from game.story.beginning import Circumstance, Cover, TypedName
 from game.story.cases import ALWAYS_ALIKE, Cases
 from game.story.catalogue import Light, Mood, Posture, Season, Shot, Tone, View, Weather
 from game.story.entering import entering
+from game.story.own_place import AnyPlace, OwnPlace
+from game.story.own_sound import AnySound, OwnSound
 from game.story.promises import Promise
 from game.story.slots import Slot, Visit
 from game.story.teaching import Discussion, Teaching
@@ -26,14 +29,14 @@ from game.story.text import NOTHING, Text
 
 @frozen(kw_only=True)
 class Character:
-    """Someone who speaks or stands on the stage; `look` names a figure of the catalogue.
+    """Someone who speaks or stands on the stage; `look` is a word of the catalogue or the story's own.
 
     `also` is the name as it is written otherwise, as in Chinese; empty where there is none.
     """
 
     id: str
     name: str
-    look: str
+    look: AnyLook
     about: str = ""
     also: str = ""
 
@@ -196,8 +199,9 @@ class Scene:
 
     `effects` happen whenever it is entered, before anything is read; `because` is said beside them. `place`
     is empty where the story names none: plain paper. `moment` is a picture of its own, shown instead of place
-    and people; with `nobody` its author wrote an empty cast, and the place alone is seen. `caption` heads the
-    page, `chat` and `clock` the phone's view, `tags` are those of a post. `facilitator` is a note for a
+    and people; with `nobody` its author wrote an empty cast, and the place alone is seen. `sound` and `music`
+    are heard instead of the place's sound and the moment's. `caption` heads the page, `chat` and `clock` the
+    phone's view, `tags` are those of a post. `facilitator` is a note for a
     teacher, `note` one for translators.
     """
 
@@ -206,13 +210,15 @@ class Scene:
     then: Then
     effects: tuple[Effect, ...] = ()
     because: Text | None = None
-    place: str = ""
+    place: AnyPlace = ""
     cases: Cases = ALWAYS_ALIKE
     light: Light = Light.DAY
     season: Season | None = None
     weather: Weather | None = None
     moment: str = ""
     shot: Shot | None = None
+    sound: AnySound = ""
+    music: AnySound = ""
     caption: Text = NOTHING
     view: View = View.STAGE
     cast: tuple[Standing, ...] = ()
@@ -231,7 +237,8 @@ class Scenario:
 
     `minutes` is how long a play takes, as the author says; `digest` identifies the text it was loaded from.
     `language` is that of its words; of a translation, `original` is the story as its author wrote it.
-    `place` is where scenes are that name none. `names` are those a player types. `renamed` are ids that were
+    `place` is where scenes are that name none; `places` and `sounds` are those it brings. `names` are those a
+    player types. `renamed` are ids that were
     others once, `scene` or `scene.choice`, by what they were. `entering` is all that happens on entering a
     scene, if anything does: its visit is counted, then come its own effects. `promises` are said of all its
     plays, and none depends on them.
@@ -244,7 +251,9 @@ class Scenario:
     protagonist: str
     minutes: int = 0
     content_note: str = ""
-    place: str = ""
+    place: AnyPlace = ""
+    places: Mapping[str, OwnPlace] = field(factory=dict)
+    sounds: Mapping[str, OwnSound] = field(factory=dict)
     constants: Mapping[str, int] = field(factory=dict)
     names: Mapping[str, TypedName] = field(factory=dict)
     renamed: Mapping[str, str] = field(factory=dict)
@@ -279,7 +288,7 @@ class Scenario:
         """The story in its author's words: what is kept of words is kept of these, whatever is shown."""
         return self.original or self
 
-    def places_of(self, scene: Scene) -> tuple[str, ...]:
+    def places_of(self, scene: Scene) -> tuple[AnyPlace, ...]:
         """The places a scene may show, each once; none where it shows plain paper."""
         cases = (case.value for case in scene.cases.place)
         return tuple(dict.fromkeys(place for place in (*cases, scene.place or self.place) if place))

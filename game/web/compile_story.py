@@ -21,8 +21,10 @@ from game.expressions import (
     Visited,
     Visits,
 )
+from game.story.appearance import look_word
 from game.story.catalogue import Posture
 from game.story.line_marks import line_mark, place_of
+from game.story.own_place import OwnPlace, place_word
 from game.story.page import visible_stats
 from game.story.play import start_values
 from game.story.scenario import Chance, Choices, Ending, Next, Outcome
@@ -68,7 +70,7 @@ def compile_story(scenario: Scenario) -> Data:
             for slot, stat in visible_stats(scenario)
         ],
         "characters": {
-            each.id: _set(name=each.name, look=each.look, about=each.about, also=each.also)
+            each.id: _set(name=each.name, look=look_word(each.look), about=each.about, also=each.also)
             for each in scenario.characters.values()
         },
         "scenes": {scene.id: _scene(scene) for scene in scenario.scenes.values()},
@@ -78,7 +80,7 @@ def compile_story(scenario: Scenario) -> Data:
             summary=scenario.summary,
             minutes=scenario.minutes,
             contentNote=scenario.content_note,
-            place=scenario.place,
+            place=place_word(scenario.place),
             names={each.id: {"ask": each.ask, "start": each.start} for each in scenario.names.values()},
             circumstances={
                 each.id: {
@@ -90,7 +92,7 @@ def compile_story(scenario: Scenario) -> Data:
             },
             renamed=dict(scenario.renamed),
             moments={name: moment_in_words(name) for name in sorted(_moments(scenario))},
-            front={"place": scenario.front.place, "light": str(scenario.front.light)},
+            front={"place": place_word(scenario.front.place), "light": str(scenario.front.light)},
         ),
     }
 
@@ -116,7 +118,7 @@ def _scene(scene: Scene) -> Data:
         **_set(
             lines=[_line(line, number) for number, line in enumerate(scene.lines)],
             because=text(scene.because),
-            place=scene.place,
+            place=place_word(scene.place),
             light=str(scene.light),
             season=scene.season and str(scene.season),
             weather=scene.weather and str(scene.weather),
@@ -146,8 +148,10 @@ def _cases(cases: Iterable[Case[Any]]) -> list[Data]:
     return [{"is": _shown(case.value), **_condition(case.condition)} for case in cases]
 
 
-def _shown(value: Text | str | None) -> object:
+def _shown(value: Text | OwnPlace | str | None) -> object:
     """What a case shows: a text as runs, a place or light by its name."""
+    if isinstance(value, OwnPlace):
+        return place_word(value)
     return text(value) if isinstance(value, Text) else value and str(value)
 
 

@@ -13,7 +13,9 @@ from game.story.scenario import Ending
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from game.story.appearance import AnyLook
     from game.story.catalogue import Light, Season, Weather
+    from game.story.own_place import AnyPlace
     from game.story.scenario import Line, Scenario, Scene
 
 PHONE = "phone"  # how the one who reads stands beside a phone
@@ -23,7 +25,7 @@ PHONE = "phone"  # how the one who reads stands beside a phone
 class Setting:
     """A place at an hour, in a season and weather; without a name it is plain paper."""
 
-    place: str
+    place: AnyPlace
     light: Light
     season: Season | None = None
     weather: Weather | None = None
@@ -46,7 +48,7 @@ class Person:
     Seen from far they are there down to the shoes, as a `whole`.
     """
 
-    look: str
+    look: AnyLook
     mood: Mood
     pose: str | None = None
     holds: str = ""

@@ -26,7 +26,9 @@ from game.art.people import figure, whole_figure
 from game.art.people.heads import head
 from game.art.people.seat import LOWER
 from game.art.places import place
+from game.story.appearance import look_word
 from game.story.catalogue import Mood
+from game.story.own_place import place_word
 from game.web.moment_planes import airs_of, moment_planes
 from game.web.needed_pictures import moments_of, people_of, settings_of
 from game.web.sign_letters import outlined
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from game.art.palette import Palette
     from game.art.particles import Air
     from game.story import Scenario
+    from game.story.appearance import AnyLook
     from game.web.needed_pictures import Person, Remembered, Setting
 
 _COLOUR: Final = re.compile("#([0-9a-f]{6})")
@@ -59,13 +62,13 @@ def pictures(story: Scenario) -> dict[str, str]:
     settings, people = settings_of(story), people_of(story)
     hero = story.characters[story.protagonist].look
     parts: dict[str, object] = {"cast": _cast(story)}
-    for name in sorted({setting.place for setting in settings}):
-        parts[f"place:{name}"] = _place([one for one in settings if one.place == name], hero)
+    for there in sorted({setting.place for setting in settings}, key=place_word):
+        parts[f"place:{place_word(there)}"] = _place([one for one in settings if one.place == there], hero)
     moments = moments_of(story)
     for name in sorted({one.moment for one in moments}):
         parts[f"moment:{name}"] = _moment([one for one in moments if one.moment == name], hero)
-    for name in sorted({person.look for person in people}):
-        parts[f"person:{name}"] = _person([one for one in people if one.look == name])
+    for look in sorted({person.look for person in people}, key=look_word):
+        parts[f"person:{look_word(look)}"] = _person([one for one in people if one.look == look])
     return {name: _packed(part) for name, part in parts.items()}
 
 
@@ -105,13 +108,13 @@ class _Part:
         return {**lists, key: made}
 
 
-def _place(settings: Iterable[Setting], hero: str) -> dict[str, object]:
+def _place(settings: Iterable[Setting], hero: AnyLook) -> dict[str, object]:
     part = _Part()
     made = {setting_key(one): _setting(part, one, hero) for one in sorted(settings, key=setting_key)}
     return part.written("settings", made)
 
 
-def _setting(part: _Part, setting: Setting, hero: str) -> dict[str, object]:
+def _setting(part: _Part, setting: Setting, hero: AnyLook) -> dict[str, object]:
     palette = palette_for(hero, setting.light, setting.season, setting.weather)
     air = airs(setting.place, setting.light, palette, setting.season, setting.weather)
     drawn = place(setting.place, setting.light, palette)
@@ -129,13 +132,13 @@ def _paper(palette: Palette) -> dict[str, object]:
     return {"tint": palette.tint, "accent": palette.accent, "tray": mix(palette.far, _PAPER, 0.35)}
 
 
-def _moment(shown: Iterable[Remembered], hero: str) -> dict[str, object]:
+def _moment(shown: Iterable[Remembered], hero: AnyLook) -> dict[str, object]:
     part = _Part()
     made = {setting_key(one): _remembered(part, one, hero) for one in sorted(shown, key=setting_key)}
     return part.written("settings", made)
 
 
-def _remembered(part: _Part, one: Remembered, hero: str) -> dict[str, object]:
+def _remembered(part: _Part, one: Remembered, hero: AnyLook) -> dict[str, object]:
     palette = palette_for(hero, one.light, one.season, one.weather)
     drawn = moment(one.moment, one.light, palette)
     cut = moment_planes(drawn)
@@ -189,15 +192,16 @@ def _unturned(sheet: Sheet) -> Sheet:
 
 
 def _cast(story: Scenario) -> dict[str, Any]:
-    looks = {who.id: who.look for who in story.characters.values()}
+    looks = {who.id: look_word(who.look) for who in story.characters.values()}
     heads = {
-        look: {"right": head(look, left=False), "left": head(look, left=True)} for look in set(looks.values())
+        look_word(look): {"right": head(look, left=False), "left": head(look, left=True)}
+        for look in {who.look for who in story.characters.values()}
     }
     cover = story.front
     hero = {"mood": cover.mood or Mood.CALM, "holds": cover.holds}
-    front = {"place": cover.place, "light": cover.light, "hero": hero}
+    front = {"place": place_word(cover.place), "light": cover.light, "hero": hero}
     told = {"looks": looks, "heads": heads, "lower": LOWER, "hero": story.protagonist}
-    return {**told, "place": story.place, "front": front}
+    return {**told, "place": place_word(story.place), "front": front}
 
 
 def _lay(sheet: Sheet) -> tuple[float, ...]:

@@ -14,6 +14,7 @@ from game.art.sound_beds import BEDS
 from game.art.soundscape import SIGNS, motif_of, soundscape_of
 from game.resources import SOUNDS, missing_sounds
 from game.story.catalogue import Weather
+from game.story.own_place import place_word
 from game.story.scenario import Ending
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from game.art.moment_sounds import MomentSound
     from game.story import Scenario
+    from game.story.appearance import AnyLook
     from game.story.scenario import Scene
 
 Data = dict[str, Any]
@@ -62,7 +64,7 @@ def _scape(name: str) -> Data:
     }
 
 
-def _look(scenario: Scenario) -> str:
+def _look(scenario: Scenario) -> AnyLook:
     return scenario.characters[scenario.protagonist].look
 
 
@@ -82,7 +84,10 @@ def _heard(scenario: Scenario) -> set[str]:
 def _beds(scenario: Scenario) -> dict[str, str]:
     """What each place of a story sounds like; plain paper is the empty name."""
     shown = {place for scene in scenario.scenes.values() for place in scenario.places_of(scene) or ("",)}
-    return {place: soundscape_of(place).bed for place in sorted({scenario.front.place, *shown})}
+    return {
+        place_word(place): soundscape_of(place).bed
+        for place in sorted({scenario.front.place, *shown}, key=place_word)
+    }
 
 
 def _wet(scenario: Scenario) -> list[str]:
@@ -93,7 +98,7 @@ def _wet(scenario: Scenario) -> list[str]:
         if Weather.RAIN in _weathers(scene)
         for place in scenario.places_of(scene) or ("",)
     }
-    return sorted(place for place in under if soundscape_of(place, Weather.RAIN).bed == RAIN)
+    return sorted(place_word(place) for place in under if soundscape_of(place, Weather.RAIN).bed == RAIN)
 
 
 def _weathers(scene: Scene) -> Iterator[Weather | None]:

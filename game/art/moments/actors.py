@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from game.art.paper.sheet import Shadow, Sheet
     from game.art.people.moods import Glance
     from game.art.people.whole.person import Whole
+    from game.story.appearance import AnyLook
     from game.story.catalogue import Mood
 
 WHOLE_PICTURE: Final = (0.0, 0.0, 1920.0, 1080.0)
@@ -38,7 +39,7 @@ def actor(
 
 
 def half(
-    look: str,
+    look: AnyLook,
     mood: Mood,
     pose: str | None = None,
     *,

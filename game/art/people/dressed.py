@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from game.art.paper.sheet import Sheet
     from game.art.people.look import Look
     from game.art.people.moods import Expression, Glance
+    from game.story.appearance import AnyLook
 
 # Where what reaches far down ends in a whole figure, if it would cover both legs as one.
 _THIGHS: Final = 590.0
@@ -55,7 +56,7 @@ class Dressed:
     @classmethod
     def of(
         cls,
-        look: str,
+        look: AnyLook,
         mood: Mood,
         pose: str | None,
         holds: str,

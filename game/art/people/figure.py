@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from game.art.paper.sheet import Sheet
     from game.art.people.look import Look
     from game.art.people.moods import Glance
+    from game.story.appearance import AnyLook
     from game.story.catalogue import Mood
 
 BOX: Final = (-420, -420, 840, 1120)  # x, y, width, height
@@ -28,7 +29,7 @@ _SHADE: Final = "#1c1420"
 
 @lru_cache(maxsize=128)
 def figure(
-    look: str,
+    look: AnyLook,
     mood: Mood,
     pose: str | None = None,
     *,
@@ -53,7 +54,7 @@ def figure(
 
 @lru_cache(maxsize=64)
 def whole_figure(
-    look: str,
+    look: AnyLook,
     mood: Mood,
     pose: str | None = None,
     *,

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from game.art.people.seat import LOWER
 from game.story.catalogue import Posture
+
+if TYPE_CHECKING:
+    from game.story.appearance import AnyLook
 
 # Left of the neck, right of it, and above it, in units of a figure that faces right.
 _USUAL: Final = -115, 122, -330
@@ -21,11 +24,11 @@ _OTHERS: Final = {
 CHIN: Final = -60
 
 
-def head(look: str, *, left: bool, posture: Posture = Posture.STANDING) -> tuple[int, int, int, int]:
+def head(look: AnyLook, *, left: bool, posture: Posture = Posture.STANDING) -> tuple[int, int, int, int]:
     """The box (x, y, width, height) of a head in a half figure from its origin, in units of a figure.
 
     The origin is the pit of the neck of somebody who stands; `left` as it faces.
     """
-    behind, before, top = _OTHERS.get(look, _USUAL)
+    behind, before, top = _OTHERS.get(look if isinstance(look, str) else look.like, _USUAL)
     x, lower = -before if left else behind, LOWER if posture is Posture.SITTING else 0
     return x, top + lower, before - behind, CHIN - top

@@ -10,6 +10,7 @@ from game.authoring.map.svg_drawing import svg
 from game.loader.marks import as_written
 from game.papers.template import fill
 from game.resources import MAP_PAGE
+from game.story.own_place import AnyPlace, place_word
 from game.story.scenario import Chance, Choices, Ending, Next
 
 if TYPE_CHECKING:
@@ -35,8 +36,8 @@ def page(scenario: Scenario, laid: Laid, note: str = "") -> str:
     return fill(MAP_PAGE.read_text(encoding="utf-8"), words)
 
 
-def _spaced(place: str) -> str:
-    return place.replace("_", " ")
+def _spaced(place: AnyPlace) -> str:
+    return place_word(place).replace("_", " ")
 
 
 def _told(scenario: Scenario, scene: Scene) -> dict[str, Any]:

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from game.desktop.platform.background import BackgroundTask
     from game.desktop.ui.theme import Theme
     from game.story import Playthrough
+    from game.story.appearance import AnyLook
 
 _SMALLEST_ROADS: Final = 90
 _ROADS: Final = 0.33  # of the height for all: what the two roads take
@@ -58,7 +59,7 @@ class CompareStartsScreen(Screen[StartsAction]):
     """The starts at the left, the two roads and what they say at the right."""
 
     play: Playthrough
-    look: str
+    look: AnyLook
     decisions: int
     met: frozenset[str]
     starts: BackgroundTask[tuple[Elsehow, ...]]

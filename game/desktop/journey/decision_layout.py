@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from game.desktop.raster.render_queue import RenderQueue
     from game.desktop.ui.theme import Theme
     from game.desktop.ui.widget import Widget
+    from game.story.appearance import AnyLook
 
 OVER_LEAF: Final = 34  # units by which a head reaches out over the leaf's upper edge
 _SIDE: Final = 78  # units from a leaf's edge to what is on it
@@ -61,7 +62,7 @@ class Laid:
 
 
 def lay_leaves(
-    theme: Theme, ways: Sequence[Way], room: pygame.Rect, look: str, queue: RenderQueue, *, beside: bool
+    theme: Theme, ways: Sequence[Way], room: pygame.Rect, look: AnyLook, queue: RenderQueue, *, beside: bool
 ) -> Laid:
     """The ways on leaves within `room`, side by side, their pictures alike, or one after the other."""
     wide = room.w // len(ways) if beside else room.w
@@ -91,7 +92,7 @@ class _Filled:
     aside: bool
 
     @classmethod
-    def of(cls, theme: Theme, way: Way, box: pygame.Rect, look: str, queue: RenderQueue) -> _Filled:
+    def of(cls, theme: Theme, way: Way, box: pygame.Rect, look: AnyLook, queue: RenderQueue) -> _Filled:
         """The parts of a way, each small enough for a page."""
         wide = box.w - 2 * min(theme.px(_SIDE), box.w // 8)
         aside = box.w > _FLAT * box.h

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from game.desktop.raster.text_layout import Block
     from game.desktop.ui.theme import Theme
     from game.story import Page, Reading, ShownLine
+    from game.story.appearance import AnyLook
 
 _TAG: Final = "#fffaf0"
 _FIRST_ROWS: Final = 3  # of the first line of the next scene, at most
@@ -79,7 +80,7 @@ class Leaf:
     theme: Theme
     way: Way
     wide: int
-    look: str
+    look: AnyLook
     queue: RenderQueue
 
     @property
@@ -211,7 +212,7 @@ class Leaf:
         return Part(high, at)  # fmt: skip
 
     def _with_faces(
-        self, there: Widget, looks: Sequence[str], corner: tuple[int, int], face: int, step: int
+        self, there: Widget, looks: Sequence[AnyLook], corner: tuple[int, int], face: int, step: int
     ) -> Callable[[pygame.Surface, pygame.Rect, Touch], None]:
         def paint(surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
             for number, look in enumerate(looks):

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from game.desktop.platform.background import BackgroundTask
     from game.desktop.ui.theme import Theme
     from game.story import Playthrough
+    from game.story.appearance import AnyLook
 
 DecisionAction = PlayOn | OtherWay | ToDecision | InFigures | TurnPage | Pop
 _SHADE: Final = "#2a1a18"
@@ -53,7 +54,7 @@ class DecisionScreen(Screen[DecisionAction]):
     play: Playthrough
     number: int
     turn: Turn
-    look: str
+    look: AnyLook
     seed: int
     decisions: int
     met: frozenset[str]

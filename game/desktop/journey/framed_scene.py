@@ -13,12 +13,13 @@ if TYPE_CHECKING:
 
     from game.desktop.raster.render_queue import RenderQueue
     from game.story import Page
+    from game.story.appearance import AnyLook
 
 
 def framed_scene(
     queue: RenderQueue,
     page: Page | None,
-    look: str,
+    look: AnyLook,
     box: pygame.Rect,
     unit: float,
     *,

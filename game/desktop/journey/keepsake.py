@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from game.desktop.raster.render_queue import Wanted
     from game.story import Page, Reading
+    from game.story.appearance import AnyLook
 
 ALONG: Final = 3  # so many scenes stand along the road
 _CARD: Final = "#fff8e8"
@@ -90,7 +91,7 @@ class _Space:
 class Keepsake(Screen[Never]):
     """The picture as a screen of its own: in an upright window all below one another, else in two columns."""
 
-    look: str
+    look: AnyLook
     hero: str
     title: str  # of the story
     ending: str

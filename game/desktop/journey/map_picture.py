@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from game.desktop.journey.route import Journey
     from game.desktop.raster.render_queue import Wanted, Work
     from game.desktop.ui.theme import Theme
+    from game.story.appearance import AnyLook
 
     Ask = Callable[[Hashable, Callable[[], Work]], tuple[pygame.Surface | None, bool]]
 
@@ -80,13 +81,13 @@ def _land_work(palette: Palette, theme: Theme) -> Work:
     yield work.surface.convert()
 
 
-def hills(look: str, theme: Theme) -> Wanted:
+def hills(look: AnyLook, theme: Theme) -> Wanted:
     """The key and the work of the hills as large as the window, in the colours of a look by day."""
     return ("land", look, theme.size), lambda: _land_work(palette_for(look, Light.DAY), theme)
 
 
 def cuttings(
-    ask: Ask, journey: Journey, at: Lay | Whole | None, look: str, theme: Theme
+    ask: Ask, journey: Journey, at: Lay | Whole | None, look: AnyLook, theme: Theme
 ) -> list[tuple[pygame.Surface | None, bool]]:
     """The pictures of the hills and the road, as far as they are made, and whether each is finished.
 

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from game.desktop.journey.sparklines import Ridge
     from game.desktop.ui.theme import Theme
     from game.desktop.ui.widget import Widget
+    from game.story.appearance import AnyLook
 
 _RIDGES: Final = 130  # above this text size, in percent, sparklines give their room to the words
 _REACH: Final = 46  # of a station
@@ -48,7 +49,7 @@ _STATS: Final = 5
 class MapScreen(Screen[MapAction]):
     """The map of a finished playthrough. Arrows go from decision to decision, Enter unfolds one."""
 
-    look: str
+    look: AnyLook
     journey: Journey
     ridges: tuple[Ridge, ...]
     hero: str

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from game.desktop.raster.render_queue import Wanted
     from game.desktop.stage.stage import Person
     from game.story import Page
+    from game.story.appearance import AnyLook
 
 # Of the stage, in units of the picture space: where what is shown begins, and how much of it at least.
 _TOP: Final = 50
@@ -37,7 +38,7 @@ _ROUND: Final = "#f3dcc4"  # the paper behind a face
 _ABOUT: Final = 1.16  # of a head's larger side: how wide the paper behind it is
 
 
-def scene_picture(page: Page, look: str, size: tuple[int, int]) -> Wanted:
+def scene_picture(page: Page, look: AnyLook, size: tuple[int, int]) -> Wanted:
     """The key and the work of a page's picture, `size` pixels large, in the colours of the look."""
     setting, cast = Setting.of(page, look), people(page)
     if setting.moment:
@@ -67,12 +68,12 @@ def _work(setting: Setting, cast: tuple[Person, ...], size: tuple[int, int]) -> 
     yield window.convert()
 
 
-def face_picture(look: str, pixels: int) -> Wanted:
+def face_picture(look: AnyLook, pixels: int) -> Wanted:
     """The key and the work of a face on a round piece of paper, so many pixels across, its shadow beyond."""
     return ("face", look, pixels), lambda: _face_work(look, pixels)
 
 
-def _face_work(look: str, pixels: int) -> Iterator[pygame.Surface]:
+def _face_work(look: AnyLook, pixels: int) -> Iterator[pygame.Surface]:
     x, y, w, h = head(look, left=False)
     side = _ABOUT * max(w, h)
     box = x + w / 2 - side / 2, y + h / 2 - side / 2, side, side

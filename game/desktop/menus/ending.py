@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from game.art.soundscape import Soundscape
     from game.desktop.ui.theme import Theme
     from game.story import Page
+    from game.story.appearance import AnyLook
     from game.story.text import Text
 
 _TALLEST: Final = 0.68
@@ -61,7 +62,7 @@ class EndingScreen(Screen[EndingAction]):
     """The looking back after an ending."""
 
     page: Page
-    look: str
+    look: AnyLook
     heading: Text
     place_in_all: str
     step_back: Callable[[], Go]

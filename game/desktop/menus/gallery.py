@@ -23,6 +23,7 @@ from game.desktop.ui.slips import ground, scaled, slip
 from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import INK, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget
+from game.story.own_place import place_word
 from game.story.scenario import Ending
 from game.story_words import tone_in_words
 from game.typography.fit import largest
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from game.desktop.raster.text_layout import Block
     from game.desktop.ui.theme import Theme
     from game.story import Scenario
+    from game.story.appearance import AnyLook
     from game.story.scenario import Scene
 
 _MARGIN: Final = 96
@@ -203,8 +205,8 @@ class GalleryScreen(Screen[GalleryAction]):
             for number, scene in enumerate(met.places)
         ]
 
-    def _place(self, theme: Theme, scene: Scene, look: str, at: pygame.Rect) -> Widget:
-        known, setting = scene.place in self.met.seen, Setting.of(scene, look)
+    def _place(self, theme: Theme, scene: Scene, look: AnyLook, at: pygame.Rect) -> Widget:
+        known, setting = place_word(scene.place) in self.met.seen, Setting.of(scene, look)
 
         def paint(surface: pygame.Surface, box: pygame.Rect, _touch: Touch) -> None:
             slip(box.size, _SHUT, "plain", scaled(SMALL, theme.unit)).lay(surface, box.x, box.y)

@@ -2,11 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from game.words import say
 
+if TYPE_CHECKING:
+    from game.story.own_place import AnyPlace
+
 _PLACES: Final = {
+    "kitchen": "menus.place.kitchen",
+    "living_room": "menus.place.living_room",
+    "bedroom": "menus.place.bedroom",
+    "hospital_ward": "menus.place.hospital_ward",
+    "waiting_room": "menus.place.waiting_room",
+    "park": "menus.place.park",
+    "cafe": "menus.place.cafe",
+    "bus": "menus.place.bus",
+    "shop": "menus.place.shop",
+    "street": "menus.place.street",
+    "stage": "menus.place.stage",
+    "gym": "menus.place.gym",
+    "forest_path": "menus.place.forest_path",
+    "plain_paper": "menus.place.plain_paper",
     "campus_gate": "menus.place.campus_gate",
     "club_fair": "menus.place.club_fair",
     "dormitory": "menus.place.dormitory",
@@ -64,6 +81,6 @@ _PLACES: Final = {
 }
 
 
-def place_name(place: str) -> str:
-    """What a place of the catalogue is called: “campus gate”."""
-    return say(_PLACES[place])
+def place_name(place: AnyPlace) -> str:
+    """What a place is called: “campus gate”; a story's own by its word: “village well”."""
+    return say(_PLACES[place]) if isinstance(place, str) else place.name.replace("_", " ")

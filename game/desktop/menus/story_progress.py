@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 
 from game.classroom.epilogue import FOUR
+from game.story.own_place import place_word
 from game.story.scenario import Ending
 from game.words import say
 
@@ -43,7 +44,7 @@ class Progress:
             "all_endings": len(self.endings),
             "scenes": self.scenes,
             "all_scenes": len(self.story.scenes),
-            "places": sum(place.place in self.seen for place in self.places),
+            "places": sum(place_word(place.place) in self.seen for place in self.places),
             "all_places": len(self.places),
         }
 
@@ -56,7 +57,7 @@ def progress_of(session: Session, story: Scenario) -> Progress:
     places: dict[str, Scene] = {}
     for scene in story.scenes.values():
         for place in story.places_of(scene):
-            places.setdefault(place, evolve(scene, place=place))
+            places.setdefault(place_word(place), evolve(scene, place=place))
     been = [scene for name, scene in story.scenes.items() if name in read or name in known]
     return Progress(
         story,
@@ -64,7 +65,7 @@ def progress_of(session: Session, story: Scenario) -> Progress:
         frozenset(scene.id for scene in endings) & known,
         len(been),
         tuple(places.values()),
-        frozenset(place for scene in been for place in story.places_of(scene)),
+        frozenset(place_word(place) for scene in been for place in story.places_of(scene)),
     )
 
 

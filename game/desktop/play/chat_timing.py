@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from game.desktop.play.beats import Beat
     from game.story import ShownLine
+    from game.story.appearance import AnyLook
 
 # Seconds: before the first message, and for one of the player's own.
 _FIRST: Final = 0.3
@@ -47,7 +48,7 @@ class Times:
         return [self.typing + at for at in given_up(self.before, self.drafts)]
 
 
-def times(beats: Sequence[Beat], number: int, look: str) -> Times:
+def times(beats: Sequence[Beat], number: int, look: AnyLook) -> Times:
     """The times of beat `number`. What opens a scene beside prose has been there before."""
     shown = [line for beat in beats[: number + 1] for line in beat.bubbles]
     new = beats[number].bubbles
@@ -61,7 +62,7 @@ def times(beats: Sequence[Beat], number: int, look: str) -> Times:
 
 
 def _arrivals(
-    shown: Sequence[ShownLine], messages: Sequence[int], look: str
+    shown: Sequence[ShownLine], messages: Sequence[int], look: AnyLook
 ) -> tuple[dict[int, float], dict[int, float], float]:
     waits = {place: _wait(shown[place], look) for place in messages}
     share = min(1.0, _ALL / max(0.001, sum(waits.values())))
@@ -76,9 +77,9 @@ def _arrivals(
     return arrive, dots, at
 
 
-def _wait(line: ShownLine, look: str) -> float:
+def _wait(line: ShownLine, look: AnyLook) -> float:
     return _OWN if _mine(line, look) else min(_MOST_DOTS, _DOTS + len(str(line.text)) * _LETTER)
 
 
-def _mine(line: ShownLine, look: str) -> bool:
+def _mine(line: ShownLine, look: AnyLook) -> bool:
     return bool(line.speaker and line.speaker.look == look)

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from game.desktop.play.sheet_layout import Sheet
     from game.desktop.ui.theme import Theme
     from game.story import Page, ShownLine
+    from game.story.appearance import AnyLook
 
 _MINE: Final = "#3f6673"
 _THEIRS: Final = "#fffaee"
@@ -56,7 +57,7 @@ def phone_widgets(
     return (*clock, *_struck(view, room, shown, when), *_on_phone(view, phone, shown, when))
 
 
-def alone_with_phone(page: Page, look: str) -> tuple[Person, ...]:
+def alone_with_phone(page: Page, look: AnyLook) -> tuple[Person, ...]:
     """The one who reads, phone in hand, in the mood in which the scene opens."""
     mine = [who.mood for who in page.standing if who.character.look == look]
     mood = mine[0] if mine else page.standing[0].mood if page.standing else None

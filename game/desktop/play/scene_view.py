@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from game.desktop.ui.theme import Theme
     from game.desktop.ui.widget import Widget
     from game.story import LastChange, Page, ShownLine
+    from game.story.appearance import AnyLook
     from game.story.text import Text
 
 
@@ -70,7 +71,7 @@ class SceneView:
 
     page: Page
     theme: Theme
-    look: str
+    look: AnyLook
     because: Text | None = None
     can_step_back: bool = False
     pace: Reveal = field(factory=Reveal)

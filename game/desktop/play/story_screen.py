@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from game.desktop.play.scene_view import Arranged, PageAction, SceneView
     from game.desktop.ui.theme import Theme
     from game.story import LastChange, Page, Playthrough
+    from game.story.appearance import AnyLook
 
 # A beat beyond any: arranging brings it down to the page's last.
 LAST: Final = 10_000
@@ -81,7 +82,7 @@ class StoryScreen(Screen[Action_co]):
         return self._last[1]
 
     @property
-    def look(self) -> str:
+    def look(self) -> AnyLook:
         """The protagonist's look, whose colours the story wears."""
         scenario = self.playthrough.scenario
         return scenario.characters[scenario.protagonist].look

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from game.desktop.sampler.exhibit import Exhibit
+    from game.story.appearance import AnyLook
 
 # In pixels: between cards, below a card for its name, a card of a place, of a person, of a moment.
 _GAP: Final = 12
@@ -80,7 +81,7 @@ def _hours(name: str) -> Iterator[tuple[str, pygame.Surface]]:
         yield f"{name}, {light.value}", press(picture, _PLACE[0] / 1920)
 
 
-def _moods(look: str) -> Iterator[tuple[str, pygame.Surface]]:
+def _moods(look: AnyLook) -> Iterator[tuple[str, pygame.Surface]]:
     for number, mood in enumerate(Mood):
         yield f"{look}, {mood.value}", _card(Person(look, mood, left=number % 2 == 1))
 
@@ -90,7 +91,7 @@ def _held(thing: str) -> Iterator[tuple[str, pygame.Surface]]:
         yield thing, _card(Person(look, Mood.CALM, left=number % 2 == 1, holds=thing))
 
 
-def _postures(look: str) -> Iterator[tuple[str, pygame.Surface]]:
+def _postures(look: AnyLook) -> Iterator[tuple[str, pygame.Surface]]:
     for posture in _POSTURES:
         yield f"{look}, {posture.value}", _card(Person(look, Mood.CALM, posture=posture))
 

@@ -27,6 +27,9 @@ from game.story.catalogue import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from game.story.appearance import AnyLook
+    from game.story.own_place import AnyPlace
+
 OWN: Final = "their own"
 NOBODY: Final = "nobody"
 CLEAR: Final = "clear"
@@ -53,12 +56,12 @@ DRAWERS: Final[dict[str, tuple[str, ...]]] = {
 class Exhibit:
     """A value for every control of the sampler: a place and who stands in it, or a moment instead."""
 
-    place: str = "campus_gate"
+    place: AnyPlace = "campus_gate"
     light: str = "day"
     season: str = OWN
     weather: str = CLEAR
     story: str = "wenzhu"
-    look: str = NOBODY
+    look: AnyLook = NOBODY
     mood: str = "calm"
     pose: str = OWN
     holds: str = NOTHING

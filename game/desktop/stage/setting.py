@@ -14,6 +14,8 @@ from game.story.catalogue import Light, Season, Shot, View, Weather
 if TYPE_CHECKING:
     from game.art.particles import Air
     from game.desktop.ui.theme import Theme
+    from game.story.appearance import AnyLook
+    from game.story.own_place import AnyPlace
     from game.story.scenario import Scene
 
 # So many people have room when their faces are seen from near.
@@ -30,16 +32,16 @@ class Setting:
     how near all of it is seen.
     """
 
-    place: str
+    place: AnyPlace
     light: Light
-    look: str
+    look: AnyLook
     season: Season | None = None
     weather: Weather | None = None
     moment: str = ""
     shot: Shot = Shot.MIDDLE
 
     @classmethod
-    def of(cls, page: Page | Scene, look: str) -> Setting:
+    def of(cls, page: Page | Scene, look: AnyLook) -> Setting:
         """What a page shows in the colours of the look; of a scene and beside a phone the place alone."""
         here = page.place, page.light, look, page.season, page.weather
         if page.view is not View.STAGE or not isinstance(page, Page):

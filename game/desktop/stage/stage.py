@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from game.desktop.stage.setting import Setting
     from game.desktop.ui.theme import Theme
     from game.story import Page
+    from game.story.appearance import AnyLook
     from game.story.catalogue import Mood
 
 PLANES: Final = 3
@@ -45,7 +46,7 @@ class Person:
     `holds` is a thing of the catalogue, or nothing.
     """
 
-    look: str
+    look: AnyLook
     mood: Mood
     left: bool = False
     pose: str | None = None

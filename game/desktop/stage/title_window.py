@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from game.art.people.moods import Glance
     from game.desktop.raster.render_queue import RenderQueue, Wanted
     from game.story import Scenario
+    from game.story.appearance import AnyLook
+    from game.story.own_place import AnyPlace
 
 _FIGURE: Final = 0.60
 _PLACE: Final = 0.56
@@ -55,11 +57,11 @@ class WindowView:
     """
 
     number: int
-    look: str
+    look: AnyLook
     mood: Mood
     holds: str
     left: bool
-    place: str
+    place: AnyPlace
     light: Light
     season: Season | None
     weather: Weather | None

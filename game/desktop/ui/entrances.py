@@ -22,11 +22,11 @@ class Entrances(Generic[Seen]):
     """
 
     _place: Hashable = field(default=None, init=False)
-    _there: dict[str, Seen | None] = field(factory=dict, init=False)
-    _coming: dict[str, float | None] = field(factory=dict, init=False)  # none until they are drawn
-    _going: dict[str, tuple[Seen, float]] = field(factory=dict, init=False)
+    _there: dict[Hashable, Seen | None] = field(factory=dict, init=False)
+    _coming: dict[Hashable, float | None] = field(factory=dict, init=False)  # none until they are drawn
+    _going: dict[Hashable, tuple[Seen, float]] = field(factory=dict, init=False)
 
-    def show(self, place: Hashable, names: Iterable[str], now: float, *, motion: bool) -> None:
+    def show(self, place: Hashable, names: Iterable[Hashable], now: float, *, motion: bool) -> None:
         """Take note of who is shown at a place now; without `motion` all are there, or gone, at once."""
         wanted = tuple(names)
         if place != self._place or not motion:
@@ -47,7 +47,7 @@ class Entrances(Generic[Seen]):
         """Take note that nobody is shown, nor any place: whoever comes next is there at once."""
         self._place, self._there, self._coming, self._going = None, {}, {}, {}
 
-    def away(self, name: str, seen: Seen, now: float) -> float:
+    def away(self, name: Hashable, seen: Seen, now: float) -> float:
         """How much of their way is left to somebody who is drawn now, as `seen`: from 1 to 0."""
         self._there[name] = seen
         if name not in self._coming:

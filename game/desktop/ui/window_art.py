@@ -21,6 +21,7 @@ from game.story.catalogue import Light
 
 if TYPE_CHECKING:
     from game.desktop.ui.theme import Theme
+    from game.story.appearance import AnyLook
 
 # How small a name may be made to leave room for how it is also written, as a share.
 _SHARED: Final = 0.7
@@ -167,6 +168,6 @@ def _cut_leaf(colour: str, unit: float) -> pygame.Surface:
     )
 
 
-def colour_of(look: str) -> str:
+def colour_of(look: AnyLook) -> str:
     """The deep colour of the story whose protagonist has this look."""
     return palette_for(look, Light.DAY).deep

@@ -5,8 +5,11 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
+from game.art.people.parts import USUAL, composed
+
 if TYPE_CHECKING:
     from game.art.people.look import Look
+    from game.story.appearance import AnyLook
 
 # The module each look is in.
 LOOKS: Final = {
@@ -38,7 +41,13 @@ LOOKS: Final = {
 }
 
 
-def look_of(name: str) -> Look:
-    """The look with this name; KeyError if there is none."""
+def look_of(look: AnyLook) -> Look:
+    """The look with this name, or one that a story put together; KeyError if there is none."""
+    if isinstance(look, str):
+        return _ships(look)
+    return composed(look, _ships(look.like or USUAL))
+
+
+def _ships(name: str) -> Look:
     found: Look = getattr(import_module(f"{__name__}.{LOOKS[name]}"), name)()
     return found

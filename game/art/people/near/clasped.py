@@ -15,6 +15,7 @@ from game.art.people.tube import Tube, moved
 if TYPE_CHECKING:
     from game.art.paper.actor import Move
     from game.art.paper.shapes import Point
+    from game.story.appearance import AnyLook
 
 _WRIST: Final = (-96.0, 84.0)
 _BACK: Final = (
@@ -33,7 +34,7 @@ _THUMB: Final = (15.0, 13.5, 11.5, 8.0)
 
 
 def clasped(
-    look: str,
+    look: AnyLook,
     at: Point,
     *,
     scale: float = 1.2,

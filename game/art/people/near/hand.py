@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from game.art.people.look import Look
     from game.art.people.near.gestures import Finger, Gesture
     from game.art.people.near.things import Thing
+    from game.story.appearance import AnyLook
 
 FINGER: Final = Shadow(4, 5, 6, 0.40)
 ARM: Final = Shadow(8, 12, 14, 0.40)
@@ -219,7 +220,7 @@ class NearHand:
 
 
 def near_hand(
-    look: str,
+    look: AnyLook,
     gesture: Gesture,
     at: Point,
     *,

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from game.art.people.look import Look
     from game.art.people.moods import Expression
     from game.art.people.profile.joints import Joints, Seat
+    from game.story.appearance import AnyLook
 
 _HAND: Final = 0.68  # of the half figures' hands, at size 1
 _PALM: Final = 54.0  # from the wrist to what is held, in units of those hands
@@ -164,7 +165,7 @@ class SideView:
 
 
 def side_view(
-    look: str,
+    look: AnyLook,
     seat: Seat,
     *,
     mood: str = "calm",

@@ -14,6 +14,7 @@ from game.art.people.clothes.outfit import ink, thick, thin
 from game.art.people.face import face
 from game.art.people.features import features
 from game.art.people.hair.behind import from_behind
+from game.art.people.look import Look
 from game.art.people.looks import look_of
 from game.art.people.moods import EXPRESSIONS, Expression, Gaze, Lips
 from game.art.people.whole.legs import Footwear, leg, seat, skirt
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from game.art.paper.shapes import Point
-    from game.art.people.look import Look
     from game.art.people.whole.stance import Stance
+    from game.story.appearance import AnyLook
     from game.story.catalogue import Mood
 
 _HEAD: Final = 8.0, -148.0, 1.12  # x, y and scale of the face in a figure
@@ -78,7 +79,7 @@ class Whole:
 
 
 def whole(
-    look: str | Look,
+    look: AnyLook | Look,
     mood: Mood | Expression,
     stance: Stance,
     *,
@@ -98,7 +99,7 @@ def whole(
     the stance about the middle of the near and the far hand, under its fingers. With `behind_back` somebody seen
     from behind has the arms on the back, not before the body. KeyError for a look that does not exist.
     """
-    person = look_of(look) if isinstance(look, str) else look
+    person = look if isinstance(look, Look) else look_of(look)
     if left:
         person = evolve(person, skin=person.skin.turned())
     drawing = _Body(
@@ -283,7 +284,7 @@ def _box(stance: Stance, spot: Callable[[Point], Point], k: float) -> tuple[floa
     return round(x0), round(y0), round(x1 - x0), round(y1 - y0)
 
 
-def on_body(look: str, p: Point, *, at: Point, height: float) -> Point:
+def on_body(look: AnyLook, p: Point, *, at: Point, height: float) -> Point:
     """A point of the picture in the units of a stance, for somebody who faces right and stands at `at`.
 
     So that a hand can be put on what is drawn there: `stance.hand(Side.NEAR, on_body("lin_feng", bar, ...))`.

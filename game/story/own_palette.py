@@ -1,0 +1,16 @@
+"""Colours of a story's own, of which all others are derived."""
+
+from attrs import frozen
+
+
+@frozen(kw_only=True, order=True)
+class OwnPalette:
+    """`like` is the look that ships whose colours it begins with, or ""; the others are `#rrggbb` or "".
+
+    `ground` is the colour of the sky and what is far, `accent` that of what is bright. The five standard
+    stats keep theirs.
+    """
+
+    like: str = ""
+    ground: str = ""
+    accent: str = ""
