@@ -1,0 +1,1 @@
+"""Files that a story brings, pictures and sounds: what can be known of them before anything is decoded."""
