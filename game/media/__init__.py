@@ -1,1 +1,1 @@
-"""Files that a story brings, pictures and sounds: what can be known of them before anything is decoded."""
+"""A story's own pictures and sounds: what a file is by its header alone, and its pixels, safely."""
