@@ -110,7 +110,7 @@ def _signs(t: Tones) -> tuple[Sheet, ...]:
         756, 76, 420, 80, lit.thing("#c8402a", 0.1), rx=6
     )
     extras = t.under(
-        clock(1290, 124, 44, HOURS[t.light])
+        clock(1290, 124, 44, HOURS[t.light], told=True)
         + notice(1400, 96, 66, 84, "#fff6e0", head="#5f7d4a", seed=2, turn=3)
         + notice(1476, 98, 60, 78, "#f2d98a", seed=6, turn=-2)
     )

@@ -110,7 +110,7 @@ def _blackboard(t: Tones) -> tuple[Sheet, ...]:
 
 def _wall_things(t: Tones) -> Sheet:
     body = (
-        clock(966, 76, 40, 9.85)
+        clock(966, 76, 40, 9.85, told=True)
         + notice(436, 210, 78, 104, "#fff6e0", head="#c8402a", seed=4, turn=-2)
         + notice(450, 340, 64, 74, "#cfe0dc", seed=5, turn=4)
         + notice(1496, 220, 84, 110, "#f2d98a", head="#3f6673", seed=7, turn=2)

@@ -103,7 +103,7 @@ def _pennants(t: Tones) -> Sheet:
 
 def _wall_things(t: Tones) -> Sheet:
     body = (
-        clock(632, 132, 42, HOURS[t.light])
+        clock(632, 132, 42, HOURS[t.light], told=True)
         + rect(584, 230, 96, 120, "#fffaf0")
         + rect(584, 230, 96, 28, "#c8402a")
         + "".join(

@@ -96,7 +96,7 @@ def _on_the_wall(t: Tones) -> Sheet:
     )
     award = rect(1290, 300, 120, 86, t.thing("#e8b53c")) + rect(1298, 308, 104, 70, paper)
     return Sheet(
-        body=body + award + t.under(clock(1460, 250, 40, 6.6)),
+        body=body + award + t.under(clock(1460, 250, 40, 6.6, told=True)),
         shadow=SMALL,
         letters=(
             Lettering("奖状", 1350, 340, 28, t.thing("#b8351f", 0.02)),

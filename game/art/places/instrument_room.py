@@ -76,7 +76,9 @@ def _wall_things(t: Tones) -> Sheet:
         if i % 9 != 5
     )
     body = hours + notice(372, 236, 84, 112, "#f2d98a", head="#c8402a", seed=3, turn=-2)
-    body += notice(1820, 190, 80, 104, "#cfe0dc", seed=9, turn=3) + clock(830, 150, 40, _HOURS[t.light])
+    body += notice(1820, 190, 80, 104, "#cfe0dc", seed=9, turn=3) + clock(
+        830, 150, 40, _HOURS[t.light], told=True
+    )
     return Sheet(body=t.under(body), shadow=OBJECT)
 
 

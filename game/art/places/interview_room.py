@@ -84,7 +84,7 @@ def _wall_things(t: Tones) -> Sheet:
     return Sheet(
         body=body
         + cabinet
-        + clock(1740, 190, 46, HOURS[t.light])
+        + clock(1740, 190, 46, HOURS[t.light], told=True)
         + t.under(flasks(1690, 340, 70, ("#c8563a", "#3f6673"))),
         shadow=SMALL,
     )

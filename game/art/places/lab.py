@@ -101,7 +101,7 @@ def _map(t: Tones) -> tuple[Sheet, ...]:
 
 def _wall_things(t: Tones) -> Sheet:
     body = (
-        clock(604, 140, 38, _HOURS[t.light])
+        clock(604, 140, 38, _HOURS[t.light], told=True)
         + notice(446, 150, 92, 122, "#fffaf0", head="#2f5878", seed=3, turn=-2)
         + notice(552, 236, 80, 100, "#f2d98a", seed=6, turn=3)
         + notice(1330, 146, 100, 134, "#fffaf0", head="#c8402a", seed=2, turn=2)

@@ -144,8 +144,8 @@ def _board(t: Tones) -> Sheet:
         body=sign + prices,
         shadow=OBJECT,
         letters=(
-            Lettering("老北门面馆", 870, 310, 46, t.thing("#ffe3a0", 0.02)),
-            *(Lettering(w, 1215, y, 24, ink, "chinese") for w, y in words),
+            Lettering("老北门面馆", 870, 310, 46, t.thing("#ffe3a0", 0.02), name="board", room=410),
+            *(Lettering(w, 1215, y, 24, ink, "chinese", name="prices", room=144) for w, y in words),
         ),
     )
 

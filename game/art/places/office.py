@@ -66,7 +66,7 @@ def _walls(t: Tones) -> Sheet:
         for i, (x, a) in enumerate(((300, -3), (390, 2), (466, -1)))
     )
     if t.light in HOURS:
-        body += t.under(clock(1790, 240, 46, HOURS[t.light]))
+        body += t.under(clock(1790, 240, 46, HOURS[t.light], told=True))
     else:
         body += notice(1746, 194, 92, 112, t.paper(0.05), seed=5, head="#3f6673")
     return Sheet(

@@ -96,7 +96,7 @@ def _papers(t: Tones) -> Sheet:
         )
     )
     return Sheet(
-        body=banner + body + clock(1540, 170, 44, HOURS[t.light]),
+        body=banner + body + clock(1540, 170, 44, HOURS[t.light], told=True),
         shadow=SMALL,
         letters=(Lettering("为人民服务", 940, 119, 36, t.thing("#ffe9b4", 0.02)),),
     )
