@@ -47,8 +47,10 @@ def told(scene: str) -> str:
         ),
         (
             "place: bus; light: night; weather: rain; cast: [pei (tired)]",
-            "The inside of a bus at night, in the rain: poles, seats, a street behind the windows;"
-            " Pei Yue, tired",
+            (
+                "The inside of a bus at night, in the rain: poles, seats, a street behind the windows;"
+                " Pei Yue, tired"
+            ),
         ),
         (
             "place: kitchen; cast: []",
