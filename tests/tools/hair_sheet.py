@@ -23,7 +23,7 @@ from game.art.people.face import Brows, Skull
 from game.art.people.head import from_front, from_the_back, hair_behind, neck
 from game.art.people.looks import look_of
 from game.art.people.moods import EXPRESSIONS
-from game.art.people.parts.hair import hair
+from game.art.people.parts.hair import hair, headwear
 from game.art.people.parts.skins import skin
 from game.art.people.profile.head import Head, head
 from game.desktop.raster.ink import write

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from attrs import evolve
+
 from game.art.people.parts.hair import close, coiled, loose, roped, tied
 from game.art.people.parts.hair.tone import tone
 
@@ -12,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from game.art.people.face import Skin
+    from game.art.people.hair.hair import Hair
     from game.art.people.parts.hair.cut import Cut
     from game.art.people.parts.hair.tone import Tone
 
@@ -53,6 +56,7 @@ STYLES: Final[dict[str, Callable[[Tone, Skin], Cut]]] = {
 
 
 @lru_cache(maxsize=64)
-def cut(style: str, colour: str, skin: Skin) -> Cut:
-    """The hair of this word in a colour, on a skin. KeyError for no style."""
-    return STYLES[style](tone(colour), skin)
+def cut(style: str, colour: str, skin: Skin) -> Hair:
+    """The hair of this word in a colour, on a skin, with what is seen of it below a hat. KeyError for no style."""
+    made = STYLES[style](tone(colour), skin)
+    return evolve(made.hair, under=made.under)
