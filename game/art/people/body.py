@@ -57,9 +57,9 @@ class Build:
     head: float = 1
     grown: float = 0
 
-    def tall(self, usual: float) -> float:
-        """A whole body's height as a share of one that is `usual` units high."""
-        return self.grown or self.size * (1 + self.rise / usual)
+    def stretched(self, unit: float, usual: float) -> float:
+        """What a `unit` of a usual body, which is `usual` units high, is in this one."""
+        return unit * self.grown if self.grown else unit * self.size * (1 + self.rise / usual)
 
 
 @frozen

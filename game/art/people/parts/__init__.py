@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
@@ -11,8 +11,8 @@ from game.art.people.face import Brows
 from game.art.people.hair.behind import colour_of
 from game.art.people.look import Look
 from game.art.people.parts import ages, beards, builds, faces, glasses, jewellery, marks, usual
-from game.art.people.parts.chance import pick, share
-from game.art.people.parts.frames import frame
+from game.art.people.parts.chance import often, pick, share
+from game.art.people.parts.frames import frame, is_soft
 from game.art.people.parts.manners import mannered
 from game.art.people.parts.recolour import recoloured_hair
 from game.art.people.parts.skins import eye_white, is_dark, readable_brow, skin
@@ -22,8 +22,14 @@ if TYPE_CHECKING:
     from game.art.people.face import Skin
     from game.story.appearance import Appearance
 
+# The aid in which somebody sits wherever they are.
+WHEELCHAIR: Final = "wheelchair"
 # How high hair and hats may reach above the pit of the neck, so that a figure stays in its box.
-_HIGHEST = -388.0
+_HIGHEST: Final = -388.0
+_BARE: Final = "short"  # the hair below a hat over hair that ships
+_PAINTED: Final = 0.4  # so many of the softly built paint their lips
+_USUAL_TOP: Final = -340.0
+_FACE: Final = -148.0  # where a face's middle is above the pit of the neck
 
 
 def composed(who: Appearance, like: Look | None) -> Look:
@@ -67,11 +73,9 @@ def _faced(who: Appearance, look: Look) -> Look:
         look = evolve(look, nose=faces.nose(who.nose, square))
     if who.eyes:
         colour = look.eyes.colour if who.like else usual.eye_colour(who)
-        look = evolve(
-            look, eyes=evolve(faces.eyes(who.eyes, square, colour), white=eye_white(look.skin))
-        )
+        look = evolve(look, eyes=evolve(faces.eyes(who.eyes, square, colour), white=eye_white(look.skin)))
     if who.lips:
-        painted = _paints(who, square)
+        painted = _paints(who)
         look = evolve(look, mouth=faces.mouth(who.lips, look.skull, painted=painted))
     if who.brows:
         deep = who.eyes == "deep_set"
@@ -81,11 +85,14 @@ def _faced(who: Appearance, look: Look) -> Look:
 
 
 def _frame_of(look: Look) -> float:
-    return max(0.0, min(1.0, (look.build.shoulder - 146) / 28))
+    """How squarely somebody is built who ships, by their shoulders."""
+    narrow, broad = builds.SHOULDERS
+    return max(0.0, min(1.0, (look.build.shoulder - narrow) / (broad - narrow)))
 
 
-def _paints(who: Appearance, square: float) -> bool:
-    return square < 0.5 and who.age not in {"child", "old"} and share(who.name, "painted") < 0.4
+def _paints(who: Appearance) -> bool:
+    grown = who.age not in {"child", "old"}
+    return grown and is_soft(who) and often(who.name, "painted", _PAINTED)
 
 
 def _built(who: Appearance, look: Look) -> Look:
@@ -104,11 +111,16 @@ def _haired(who: Appearance, look: Look) -> Look:
         worn = recoloured_hair(worn, who.hair_colour)
     if who.head:
         worn = headwear(worn, who.hair, who.head, who.head_colour or _head_colour(who))
-    top = reach(who.hair, who.head)[2]
-    build = look.build
-    if who.head or who.hair or who.height or who.age:
-        build = builds.fitted(build, (top + 148) * build.head - 148, _HIGHEST)
+    top = reach(who.hair or _BARE, who.head)[2] if who.hair or who.head else _USUAL_TOP
+    build = builds.fitted(look.build, (top - _FACE) * look.build.head + _FACE, _HIGHEST)
     return evolve(look, hair=worn, build=build)
+
+
+def reaches(who: Appearance) -> tuple[int, int, int]:
+    """How far a usual body's hair and hat reach behind the neck, before and above it, in units of a figure."""
+    told = who if who.like else usual.filled(who)
+    behind, before, top = reach(told.hair or _BARE, told.head)
+    return round(behind), round(before), round(top)
 
 
 def _head_colour(who: Appearance) -> str:
@@ -140,7 +152,8 @@ def _adorned(who: Appearance, look: Look) -> Look:
         side_marks=marks.side(who.marks, tone),
         ear=jewellery.at_ear(who.jewellery, gold) or look.ear,
         worn=(glasses.front(who.glasses, rims) or look.worn) + jewellery.on_face(who.jewellery, gold, n),
-        side_worn=(glasses.side(who.glasses, rims) or look.side_worn) + jewellery.on_side(who.jewellery, gold, n),
+        side_worn=(glasses.side(who.glasses, rims) or look.side_worn)
+        + jewellery.on_side(who.jewellery, gold, n),
         clothes=jewellery.about_neck(look.clothes, who.jewellery, gold),
         carries=who.holds or look.carries,
     )

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 def aged(look: Look, age: str, marked: float) -> Look:
     """Somebody's face at an age; `marked`, from 0 to 1, is how early they have its lines."""
-    lined = evolve(look, ages=evolve(_lines(age, marked), stubble=look.ages.stubble if age != "child" else ""))
+    lined = evolve(
+        look, ages=evolve(_lines(age, marked), stubble=look.ages.stubble if age != "child" else "")
+    )
     if age == "child":
         return _child(lined)
     return _old(lined) if age == "old" else lined
@@ -25,7 +27,8 @@ def _lines(age: str, marked: float) -> Ages:
     if age == "old":
         return Ages(cheek=1, under=0.7 + 0.3 * marked, corner=1, brow=0.5 + 0.5 * marked)
     if age == "adult":
-        return Ages(cheek=round(0.7 * marked, 2), under=round(0.5 * marked, 2), corner=round(0.6 * marked, 2))
+        some = max(0.0, round(marked - 0.5, 2))
+        return Ages(cheek=some, under=some * 0.8, corner=some * 0.6)
     return Ages()
 
 

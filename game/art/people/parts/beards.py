@@ -57,21 +57,23 @@ def _grown(p: Point, out: float, down: float, drop: float) -> Point:
     from_middle = x - _MIDDLE
     taper = 1 - 0.34 * low * min(1.0, down / 90)
     return (
-        _MIDDLE + from_middle * taper + (out * min(1, low * 1.8) * (1 if from_middle > 0 else -1)) * min(1, abs(from_middle) / 20),
+        _MIDDLE
+        + from_middle * taper
+        + (out * min(1, low * 1.8) * (1 if from_middle > 0 else -1)) * min(1, abs(from_middle) / 20),
         y + down * low**2.2,
     )
 
 
 def _strands(s: Skull, y: float, down: float, light: str) -> str:
     end = s.drop + down
-    lines = [
+    lines: list[list[Point]] = [
         [(-s.jaw * 0.8, 52), (-s.jaw * 0.66, y + 16), (-s.jaw * 0.36, s.drop - 6 + down * 0.3)],
         [(-s.jaw * 0.52, 66), (-s.jaw * 0.4, y + 26), (-14, s.drop + down * 0.4)],
         [(-4, y + 26), (-2, s.drop), (2, end - 10)],
         [(18, y + 26), (18, s.drop), (15, end - 12)],
         [(40, y + 12), (36, s.drop - 8), (27, s.drop + down * 0.4)],
     ]
-    return "".join(path(sliver([*points], 4.2, heavy=0.4), light, 0.7) for points in lines)
+    return "".join(path(sliver(points, 4.2, heavy=0.4), light, 0.7) for points in lines)
 
 
 def _moustache(colour: str, light: str, y: float, heavy: float = 1.0) -> str:
@@ -95,9 +97,7 @@ def _goatee(colour: str, light: str, s: Skull, m: Mouth) -> str:
 def side(word: str, colour: str, s: Skull, m: Mouth) -> str:
     """The same in profile."""
     light, y, d = mix(colour, "#fff2dc", 0.2), m.height - 7, s.drop + 5
-    lip = path(
-        f"M68,{y - 9} C60,{y - 16} 48,{y - 10} 40,{y + 5} C48,{y + 2} 60,{y - 1} 69,{y - 2} Z", colour
-    )
+    lip = path(f"M68,{y - 9} C60,{y - 16} 48,{y - 10} 40,{y + 5} C48,{y + 2} 60,{y - 1} 69,{y - 2} Z", colour)
     match word:
         case "moustache":
             return lip

@@ -18,11 +18,16 @@ _NARROW: Final = Build(
 _SQUARE: Final = Build(
     shoulder=174, chest=144, waist=127, hip=138, neck=43, arm=(48, 42, 30), hand=1.0, slope=6
 )
+SHOULDERS: Final = (_NARROW.shoulder, _SQUARE.shoulder)
 _CHILD: Final = Build(
-    shoulder=132, chest=114, waist=110, hip=117, neck=32, arm=(41, 36, 26), hand=0.88, slope=8, head=1.28
+    shoulder=132, chest=114, waist=110, hip=117, neck=32, arm=(41, 36, 26), hand=0.88, slope=8, head=1.36
 )
 # How large a child is, how far below an adult's its neck is on the stage, how tall it is against an adult.
-_CHILD_SIZE: Final = {"short": (0.68, -214.0, 0.64), "middle": (0.74, -182.0, 0.71), "tall": (0.8, -150.0, 0.78)}
+_CHILD_SIZE: Final = {
+    "short": (0.68, -206.0, 0.6),
+    "middle": (0.74, -174.0, 0.67),
+    "tall": (0.8, -142.0, 0.74),
+}
 # Shares of shoulder, chest, waist, hip, neck and arms.
 _SHAPES: Final = {
     "slim": (0.93, 0.9, 0.87, 0.92, 0.92, 0.9),
@@ -31,7 +36,7 @@ _SHAPES: Final = {
     "round": (1.07, 1.19, 1.38, 1.27, 1.1, 1.15),
 }
 # By how much a body is lifted, and its size as a share.
-_HEIGHTS: Final = {"short": (-36.0, 0.97), "middle": (0.0, 1.0), "tall": (26.0, 1.02)}
+_HEIGHTS: Final = {"short": (-46.0, 0.96), "middle": (0.0, 1.0), "tall": (34.0, 1.02)}
 
 
 def usual(frame: float) -> Build:

@@ -32,9 +32,9 @@ def frame(who: Appearance) -> float:
         return 0.78 + 0.22 * chance
     if words & _SOFT:
         return 0.24 * chance
-    return 0.2 * chance if chance < 0.5 else 0.8 + 0.2 * chance  # noqa: PLR2004 - as many as not
+    return 0.2 * chance if chance < 0.5 else 0.8 + 0.2 * chance
 
 
 def is_soft(who: Appearance) -> bool:
     """Whether somebody is of the softly built."""
-    return frame(who) < 0.5  # noqa: PLR2004 - the middle
+    return frame(who) < 0.5

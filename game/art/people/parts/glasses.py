@@ -71,7 +71,9 @@ def _cat_eye(colour: str) -> str:
         '<path d="M-4,-5 Q11,-11 26,-5 M-55,-12 L-68,-8"/>'
     )
     wings = path("M-36,-14 L-62,-25 L-55,-4 C-52,-10 -46,-13 -36,-14 Z", colour)
-    return _stroked(colour, 4, lenses) + wings + path("M50,-14 L71,-25 L65,-6 C62,-11 57,-13 50,-14 Z", colour)
+    return (
+        _stroked(colour, 4, lenses) + wings + path("M50,-14 L71,-25 L65,-6 C62,-11 57,-13 50,-14 Z", colour)
+    )
 
 
 def _dark(colour: str) -> str:

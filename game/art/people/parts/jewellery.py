@@ -90,6 +90,4 @@ def _string(neck: float, low: float, colour: str, width: float) -> str:
 def _beads(neck: float, low: float, colour: str) -> str:
     along = curve(_points(neck, low), per=7)[4:-3:2]
     dark = mix(colour, "#20101a", 0.25)
-    return "".join(
-        circle(x, y, 6.2, dark) + circle(x - 1, y - 1.2, 4.6, colour) for x, y in along
-    )
+    return "".join(circle(x, y, 6.2, dark) + circle(x - 1, y - 1.2, 4.6, colour) for x, y in along)

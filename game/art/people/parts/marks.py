@@ -34,7 +34,7 @@ def _light(skin: Skin) -> str:
         return ""
     light = mix(skin.lit, _WARM_LIGHT, 0.34)
     return (
-        path(soft([(-46, -70), (-18, -84), (8, -80), (4, -60), (-20, -58), (-44, -52)]), light, 0.42)
+        path(soft([(-46, -70), (-18, -84), (8, -80), (4, -60), (-20, -58), (-44, -52)]), light, 0.28)
         + path(sliver([(13, -20), (19, 4), (28, 22)], 6.5, heavy=0.6), light, 0.75)
         + path(sliver([(-52, 30), (-38, 24), (-20, 27)], 7, heavy=0.45), light, 0.6)
     )

@@ -28,5 +28,10 @@ def recoloured_hair(hair: Hair, colour: str) -> Hair:
     s = hair.side
     side = evolve(s, front=dyed(s.front), back=dyed(s.back), fall=dyed(s.fall), light=dyed(s.light))
     return evolve(
-        hair, front=dyed(hair.front), back=dyed(hair.back), light=dyed(hair.light), behind=dyed(hair.behind), side=side
+        hair,
+        front=dyed(hair.front),
+        back=dyed(hair.back),
+        light=dyed(hair.light),
+        behind=dyed(hair.behind),
+        side=side,
     )

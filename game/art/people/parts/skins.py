@@ -28,7 +28,7 @@ def skin(word: str) -> Skin:
     lit = _LIT.get(word, word)
     bright = luminance(lit)
     depth = max(0.0, min(1.0, (0.75 - bright) / 0.7))
-    shade = mix(lit, "#4a1a12", 0.2 + 0.14 * depth)
+    shade = mix(lit, mix("#a8542c", "#3a120e", depth**0.7), 0.26 + 0.06 * depth)
     line = mix(shade, "#3a1612", 0.4 + 0.1 * depth)
     if bright < _DARKEST:
         line = mix(lit, "#e6a878", 0.3)
@@ -36,7 +36,7 @@ def skin(word: str) -> Skin:
         lit=lit,
         shade=shade,
         line=line,
-        blush=mix(lit, "#d2553c", 0.4 - 0.12 * depth),
+        blush=mix(lit, "#d2553c", 0.4 - 0.2 * depth),
         lip=mix(lit, "#a52f3c" if bright > _DARK else "#c4525a", 0.56 - 0.1 * depth),
     )
 
@@ -59,7 +59,7 @@ def is_dark(colour: Skin) -> bool:
 
 
 def _linear(part: float) -> float:
-    return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4  # noqa: PLR2004 - as defined there
+    return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
 
 
 def eye_white(colour: Skin) -> str:

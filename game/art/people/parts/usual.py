@@ -25,7 +25,18 @@ HAIR: Final = {
     ("old", False, False): ("receding", "wisps", "bald", "short", "side_part"),
     ("old", False, True): ("bald", "coils", "receding", "buzz"),
     ("", True, False): (
-        *("bob", "fringe", "pixie", "wavy", "straight", "half_up", "ponytail", "braid", "low_bun", "top_knot"),
+        *(
+            "bob",
+            "fringe",
+            "pixie",
+            "wavy",
+            "straight",
+            "half_up",
+            "ponytail",
+            "braid",
+            "low_bun",
+            "top_knot",
+        ),
         "long_curls",
     ),
     ("", True, True): (
@@ -95,14 +106,19 @@ def _faced(who: Appearance) -> Appearance:
         nose=who.nose or pick(who.name, "nose", noses(who.skin)),
         eyes=who.eyes or pick(who.name, "eyes", ("middle", "round", "narrow", "wide", "folded", "deep_set")),
         lips=who.lips or pick(who.name, "lips", lips(who.skin)),
-        brows=who.brows or pick(who.name, "brows", ("middle", "thin") if is_soft(who) else ("middle", "heavy")),
+        brows=who.brows
+        or pick(who.name, "brows", ("middle", "thin") if is_soft(who) else ("middle", "heavy")),
     )
 
 
 def noses(word: str) -> tuple[str, ...]:
     """Noses of people with a skin of this word, the usual ones first."""
     dark = is_dark(skin(word))
-    return ("broad", "middle", "broad", "small", "long") if dark else ("middle", "small", "narrow", "long", "curved")
+    return (
+        ("broad", "middle", "broad", "small", "long")
+        if dark
+        else ("middle", "small", "narrow", "long", "curved")
+    )
 
 
 def lips(word: str) -> tuple[str, ...]:
@@ -126,7 +142,9 @@ def hair_colours(who: Appearance) -> tuple[str, ...]:
     """The names of colours that hair has at this age, with this skin."""
     if who.age == "old":
         return _GREYS
-    return _HAIR_COLOURS.get(who.skin, ("black", "black", "charcoal") if is_dark(skin(who.skin)) else ("brown",))
+    return _HAIR_COLOURS.get(
+        who.skin, ("black", "black", "charcoal") if is_dark(skin(who.skin)) else ("brown",)
+    )
 
 
 def eye_colour(who: Appearance) -> str:
