@@ -16,7 +16,8 @@ from game.art.people.parts.frames import frame, is_soft
 from game.art.people.parts.manners import mannered
 from game.art.people.parts.recolour import recoloured_hair
 from game.art.people.parts.skins import eye_white, is_dark, readable_brow, skin
-from game.art.people.parts.stand_in import clothes, hair, headwear, reach, recoloured
+from game.art.people.parts.hair import hair, headwear
+from game.art.people.parts.stand_in import clothes, reach, recoloured
 
 if TYPE_CHECKING:
     from game.art.people.face import Skin
