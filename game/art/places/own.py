@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.art.places.signs import signed
+
 if TYPE_CHECKING:
     from game.art.palette import Palette
     from game.art.paper.sheet import Picture
@@ -12,9 +14,8 @@ if TYPE_CHECKING:
 
 
 def dressed(picture: Picture, place: OwnPlace) -> Picture:
-    """A place that ships as this one has it: the words on its boards, how many people are there."""
-    del place
-    return picture
+    """A place that ships as this one has it: its words on the boards, no hour or day but one it says."""
+    return signed(picture, dict(place.signs))
 
 
 def laid_in(ground: Picture, place: OwnPlace, light: Light, palette: Palette) -> Picture:
