@@ -53,7 +53,7 @@ def part_of(file: OwnFile, part: Part, size: tuple[int, int]) -> Cutting | None:
 
 
 def cut_out(file: OwnFile, box: tuple[int, int]) -> Cutting | None:
-    """Who stands on a clear ground, cut out with a margin of paper, as large as a `box` of pixels has room for.
+    """Who stands on a clear ground, cut out with a margin of paper, as large as `box` pixels allow.
 
     What is clear around them is left away. None where it cannot be had any more.
     """

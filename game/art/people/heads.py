@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.art.people.seat import LOWER
+from game.story.appearance import Appearance
 from game.story.catalogue import Posture
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ _OTHERS: Final = {
     "senior_woman": (-178, 100, -312),
     "tall_man": (-98, 112, -372),
 }
+_IN_A_PICTURE: Final = -190, 190, -345
 CHIN: Final = -60
 
 
@@ -29,6 +31,10 @@ def head(look: AnyLook, *, left: bool, posture: Posture = Posture.STANDING) -> t
 
     The origin is the pit of the neck of somebody who stands; `left` as it faces.
     """
-    behind, before, top = _OTHERS.get(look if isinstance(look, str) else look.like, _USUAL)
+    if isinstance(look, Appearance) and look.pictures:
+        behind, before, top = _IN_A_PICTURE
+        posture = Posture.STANDING
+    else:
+        behind, before, top = _OTHERS.get(look if isinstance(look, str) else look.like, _USUAL)
     x, lower = -before if left else behind, LOWER if posture is Posture.SITTING else 0
     return x, top + lower, before - behind, CHIN - top
