@@ -154,6 +154,11 @@ def _finish(outline: list[Point], lower: Lower, colour: str, middle: float) -> s
             (x, low - 8),
         ]
         shapes += path(sliver(fold, 9, heavy=0.75), mix(dark, "#20101a", 0.24), 0.8)
+    if lower.front:
+        shapes += path(
+            drawn([(middle - 10, top + 60), (middle + 44, top + 60), (middle + 44, low), (middle - 10, low)]),
+            lower.front,
+        )
     if lower.border:
         shapes += path(drawn(_below(outline, low - 44)), lower.border)
         shapes += path(
