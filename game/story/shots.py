@@ -21,7 +21,8 @@ _HEATED: Final = {Mood.UNEASY, Mood.RESOLVED}
 def with_shots(scenes: Mapping[str, Scene], start: str) -> dict[str, Scene]:
     """The scenes, each with a shot: its author's, or the one that what happens there asks for.
 
-    In its first scene at a place a reader sees the place, but for a story's own pictures; where two speak with heat, their faces.
+    In its first scene at a place that is no own picture a reader sees the place; where two speak with heat,
+    their faces.
     """
     before: dict[str, list[Scene]] = {id_: [] for id_ in scenes}
     for scene in scenes.values():
