@@ -6,6 +6,7 @@ from attrs import evolve, field, frozen
 
 from game.art.paper.pasted import Pasted
 from game.art.paper.shapes import READABLE
+from game.story.own_place import Crowd
 
 
 @frozen
@@ -35,7 +36,9 @@ LIFTED: Final = Shadow(9, 13, 22, 0.45)
 class Lettering:
     """Painted words on a sheet: a shop sign, a banner. `x`, `y` is the middle of the words' box.
 
-    `size` is in picture units, `turn` in degrees against the clock.
+    `size` is in picture units, `turn` in degrees against the clock. By `name` authors put words of their own
+    there, at most `room` units wide (0: as wide as those that ship); those of one name on one sheet are one
+    sign. Without words the board is blank.
     """
 
     words: str
@@ -45,6 +48,8 @@ class Lettering:
     colour: str
     face: str = "chinese_bold"
     turn: float = 0
+    name: str = ""
+    room: float = 0
 
 
 @frozen(kw_only=True)
@@ -53,8 +58,8 @@ class Sheet:
 
     Without a shadow and edge it is print on the sheet below it. `contact` is the strength (0 to 1) of the
     thin shadow right at its edge, `blur` in picture units. `nearer` begins the middle plane of a place: what
-    is behind is seen through a window, say. With something `pasted`, a picture of the story's own fills its
-    shapes.
+    is behind is seen through a window, say. A sheet with a `crowd` is of strangers, and is there only where at
+    least so many are. With something `pasted`, a picture of the story's own fills its shapes.
     """
 
     body: str
@@ -66,6 +71,7 @@ class Sheet:
     blur: float = 0
     letters: tuple[Lettering, ...] = ()
     nearer: bool = False
+    crowd: Crowd | None = None
     pasted: Pasted | None = None
 
     def mirrored(self) -> "Sheet":

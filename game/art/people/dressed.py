@@ -68,6 +68,7 @@ class Dressed:
     ) -> Dressed:
         """Somebody by their words in the catalogue; `turned` is lit as one who faces left."""
         person = look_of(look)
+        holds = holds or ("" if pose else person.carries)
         if turned:
             person = evolve(person, skin=person.skin.turned())
         e = own(person, EXPRESSIONS[mood])

@@ -13,6 +13,7 @@ from game.art.paper.shapes import path, rect
 from game.art.paper.sheet import Shadow, Sheet, printed
 from game.art.places.pieces.glows import fade
 from game.art.places.pieces.tones import Tones
+from game.art.places.signs import signed
 from game.story.catalogue import Light
 from game.story.own_place import Border
 
@@ -34,9 +35,8 @@ _STEP: Final = 13.0  # how far it is from notch to notch of a torn edge
 
 
 def dressed(picture: Picture, place: OwnPlace) -> Picture:
-    """A place that ships as this one has it: the words on its boards, how many people are there."""
-    del place
-    return picture
+    """A place that ships as this one has it: its words on the boards, no hour or day but one it says."""
+    return signed(picture, dict(place.signs))
 
 
 def laid_in(ground: Picture, place: OwnPlace, light: Light, palette: Palette) -> Picture:

@@ -105,7 +105,7 @@ def whole(
     drawing = _Body(
         person, _expression(person, mood), stance, view, wear or Footwear(), hat, holds, behind_back
     )
-    k = height / TALL * person.build.size * (1 + person.build.rise / TALL)
+    k = person.build.stretched(height / TALL, TALL)
     way = -1 if left else 1
 
     def spot(p: Point) -> Point:
@@ -223,6 +223,8 @@ class _Body:
     def _face(self) -> Iterator[Sheet]:
         look = self.look
         yield thick(face(look.skull, look.nose, look.skin, look.ear))
+        if look.beard:
+            yield thin(look.beard)
         yield ink(features(look, self.mood))
         yield thin(look.hair.front)
         if look.hair.light:
@@ -290,5 +292,5 @@ def on_body(look: AnyLook, p: Point, *, at: Point, height: float) -> Point:
     So that a hand can be put on what is drawn there: `stance.hand(Side.NEAR, on_body("lin_feng", bar, ...))`.
     """
     build = look_of(look).build
-    k = height / TALL * build.size * (1 + build.rise / TALL)
+    k = build.stretched(height / TALL, TALL)
     return (p[0] - at[0]) / k, (p[1] - at[1]) / k
