@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-_PLACE: Final = "write place: and one of the catalogue; a story has no pictures of its own"
-_NO_SOUND: Final = "take it out; a place brings its own sound"
+_PLACE: Final = "write place: and one of the catalogue, or of the story’s own places, which may be pictures"
 _EFFECTS: Final = "write effects: and a list"
 _ELIF: Final = ("elif", "elseif", "else_if", "else if", "elsif")
 _EITHER: Final = (
@@ -30,7 +29,7 @@ _IN: Final = {
     },
     "a scene": {
         **dict.fromkeys(("background", "image", "picture", "scene"), _PLACE),
-        **dict.fromkeys(("music", "sound", "audio"), _NO_SOUND),
+        "audio": "write sound: or music: and one of the story’s sounds",
         **dict.fromkeys(("set", "do", "on_enter", "enter", "onenter", "on_entry", "entering"), _EFFECTS),
         **dict.fromkeys(("seconds", "timer", "duration"), "take it out; nothing in a scene is timed"),
         **dict.fromkeys(("goto", "then", "target"), "write next: and the id of a scene"),

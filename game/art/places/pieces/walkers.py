@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
+from game.art.paper.marks import strangers
 from game.art.paper.shapes import capsule, circle, ellipse, group, line, mix, path, rect
 from game.art.places.pieces.carried import carried
+from game.story.own_place import Crowd
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -208,14 +210,22 @@ def _hair(style: str, locks: str, top: str) -> tuple[str, str]:
     return back.get(style, ""), front.get(style, crop)
 
 
-def passers(t: Tones, seed: int, spots: Iterable[tuple[float, float, float, int, str]]) -> str:
-    """Several people, given x, y, height, heading and prop; their clothes and builds come from `seed`."""
+def passers(
+    t: Tones, seed: int, spots: Iterable[tuple[float, float, float, int, str]], few: int | None = None
+) -> str:
+    """Several people, given x, y, height, heading and prop; their clothes and builds come from `seed`.
+
+    With `few` they are marked as strangers: so many of them are there where there are few people.
+    """
     dice = random.Random(seed)  # noqa: S311 - passers-by, not a secret
     crowd = (
         _dressed(dice, Walker(x, y, height, heading=heading, prop=prop))
         for x, y, height, heading, prop in spots
     )
-    return t.under("".join(walker(who) for who in crowd))
+    drawn = [walker(who) for who in crowd]
+    if few is not None:
+        drawn = [strangers(one, Crowd.FEW if i < few else Crowd.MANY) for i, one in enumerate(drawn)]
+    return t.under("".join(drawn))
 
 
 def person(t: Tones, seed: int, who: Walker) -> str:
