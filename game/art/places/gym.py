@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from typing import TYPE_CHECKING, Final
 
@@ -10,9 +11,9 @@ from game.art.paper.sheet import BUILDING, OBJECT, SMALL, Lettering, Picture, Sh
 from game.art.places.pieces.anyone import strangers_at
 from game.art.places.pieces.crowns import lobed
 from game.art.places.pieces.glows import glows, roomlight, shafts, wash
+from game.art.places.pieces.gymnastics import balls, basket, bench, horse, mats, ropes, wall_bars
 from game.art.places.pieces.pictograms import pictogram
 from game.art.places.pieces.rooms import floor, panes, wall
-from game.art.places.pieces.small_things import bottle
 from game.art.places.pieces.tones import LAMPLIGHT, Tones
 from game.story.catalogue import Light
 
@@ -37,21 +38,33 @@ def draw(light: Light, palette: Palette) -> Picture:
         wall(t, list(WINDOWS), t.depth(0.12), low=t.depth(0.2), foot=_FAR),
         *_bars_of_windows(t),
         _pads(t),
-        *_wall_bars(t),
+        *wall_bars(t),
         *_scores(t),
         *_floor(t),
         *_beams(t),
-        *_basket(t),
-        _ropes(t),
+        *basket(t),
+        ropes(t),
         *roomlight(t, 960, 300, 1000, 0.4),
-        *strangers_at(t, 15, ((1236, 640, 196, -1, "run", "ball"), (700, 632, 188, 1, "stand", "")), ((1090, 618, 176, 1, "run", ""), (560, 660, 204, 1, "run", ""), (880, 690, 226, 1, "run", ""), (1296, 634, 194, -1, "stand", ""), (800, 612, 170, -1, "walk", "")), wet=False),
-        *_horse(t),
-        *_mats(t),
-        *_balls(t),
+        *strangers_at(
+            t,
+            15,
+            ((1236, 640, 196, -1, "run", "ball"), (700, 632, 188, 1, "stand", "")),
+            (
+                (1090, 618, 176, 1, "run", ""),
+                (560, 660, 204, 1, "run", ""),
+                (880, 690, 226, 1, "run", ""),
+                (1296, 634, 194, -1, "stand", ""),
+                (800, 612, 170, -1, "walk", ""),
+            ),
+            wet=False,
+        ),
+        *horse(t),
+        *mats(t),
+        *balls(t),
         *_light(t),
         *_lamps(t),
         *wash(t),
-        _bench(t),
+        bench(t),
     )
 
 
@@ -64,16 +77,32 @@ def _spot(across: float, away: float) -> Point:
 def _outside(t: Tones) -> Sheet:
     """The tops of trees behind the high windows."""
     out = t.outside()
-    spots = ((110, 230, 110, 74), (320, 250, 90, 60), (520, 246, 120, 60), (1260, 240, 110, 74), (1440, 250, 80, 50), (1640, 246, 120, 64), (1800, 230, 90, 84))
-    return Sheet(body="".join(lobed(lobe, out.leaf(0.2 + 0.1 * (i % 3)), seed=i) for i, lobe in enumerate(spots)), shadow=SMALL)
+    spots = (
+        (110, 230, 110, 74),
+        (320, 250, 90, 60),
+        (520, 246, 120, 60),
+        (1260, 240, 110, 74),
+        (1440, 250, 80, 50),
+        (1640, 246, 120, 64),
+        (1800, 230, 90, 84),
+    )
+    return Sheet(
+        body="".join(lobed(lobe, out.leaf(0.2 + 0.1 * (i % 3)), seed=i) for i, lobe in enumerate(spots)),
+        shadow=SMALL,
+    )
 
 
 def _bars_of_windows(t: Tones) -> tuple[Sheet, ...]:
     """Frames with their bars, and on a ledge the ball that nobody has been able to reach."""
     steel = t.thing("#e8e2d2", 0.14)
     body = "".join(
-        rect(x - 12, y - 12, w + 24, 14, steel) + rect(x - 12, y + h - 2, w + 24, 14, steel) + rect(x - 12, y, 14, h, steel) + rect(x + w - 2, y, 14, h, steel)
-        + "".join(rect(x + w * i / 4 - 4, y, 8, h, steel) for i in (1, 2, 3)) + rect(x, y + h * 0.5, w, 6, steel) + rect(x - 24, y + h + 10, w + 48, 13, mix(steel, t.palette.deep, 0.2))
+        rect(x - 12, y - 12, w + 24, 14, steel)
+        + rect(x - 12, y + h - 2, w + 24, 14, steel)
+        + rect(x - 12, y, 14, h, steel)
+        + rect(x + w - 2, y, 14, h, steel)
+        + "".join(rect(x + w * i / 4 - 4, y, 8, h, steel) for i in (1, 2, 3))
+        + rect(x, y + h * 0.5, w, 6, steel)
+        + rect(x - 24, y + h + 10, w + 48, 13, mix(steel, t.palette.deep, 0.2))
         for x, y, w, h in WINDOWS
     )
     ball = circle(0, 0, 27, "#e07a2c") + line("M-26,-6 Q0,8 26,-6 M-4,-26 Q-12,0 -2,26", "#7a3a1c", 3)
@@ -84,42 +113,80 @@ def _bars_of_windows(t: Tones) -> tuple[Sheet, ...]:
 def _pads(t: Tones) -> Sheet:
     """Padding along the foot of the wall, and the stripe painted over it."""
     blue = mix(t.thing("#3f6f8a"), t.palette.second, 0.3)
-    body = "".join(rect(640 + i * 80, 436, 76, 134, mix(blue, t.palette.ink, 0.06 * (i % 2)), rx=5) for i in range(8))
-    stripe = rect(-70, 392, 2060, 18, mix(t.thing("#c8402a", 0.1), t.palette.accent, 0.4)) + rect(-70, 414, 2060, 6, t.thing("#e0a94a"))
+    body = "".join(
+        rect(640 + i * 80, 436, 76, 134, mix(blue, t.palette.ink, 0.06 * (i % 2)), rx=5) for i in range(8)
+    )
+    stripe = rect(-70, 392, 2060, 18, mix(t.thing("#c8402a", 0.1), t.palette.accent, 0.4)) + rect(
+        -70, 414, 2060, 6, t.thing("#e0a94a")
+    )
     return Sheet(body=stripe + body, shadow=SMALL)
-
-
-def _wall_bars(t: Tones) -> tuple[Sheet, ...]:
-    """Wall bars in three fields on either side, a skipping rope and a jacket hung on them."""
-    wood, post = t.thing("#d9a868", 0.1), t.thing("#b07a44", 0.1)
-    fields = (40, 210, 380, 1330, 1500, 1670)
-    rungs = "".join(rect(x, y, 160, 9, wood, rx=4) for x in fields for y in range(288, 560, 25))
-    posts = "".join(rect(x - 8, 272, 14, 300, post) + rect(x + 154, 272, 14, 300, post) for x in fields)
-    rope = line("M470,292 C450,360 452,430 474,446 C500,440 500,360 482,292", "#e8604c", 5) + rect(464, 284, 8, 26, "#f2c45a", rx=3) + rect(480, 284, 8, 26, "#f2c45a", rx=3)
-    jacket = path("M1404,290 L1376,306 L1356,420 L1378,426 L1386,380 L1384,446 L1452,446 L1450,380 L1460,426 L1480,420 L1462,306 L1434,290 Q1419,304 1404,290 Z", "#3f7f6a") + line("M1418,300 L1418,446", "#f4ead6", 4) + line("M1376,306 L1358,420 M1462,306 L1478,420", "#f4ead6", 4)
-    return Sheet(body=posts, shadow=OBJECT), Sheet(body=rungs, shadow=Shadow(4, 8, 8, 0.4)), Sheet(body=t.under(rope + jacket), shadow=OBJECT)
 
 
 def _scores(t: Tones) -> tuple[Sheet, ...]:
     """The scoreboard: two fields of its own colour each, empty until a story counts."""
-    body = rect(620, 262, 206, 104, mix(t.palette.ink, "#20242c", 0.5), rx=6) + circle(723, 300, 5, t.thing("#f2c45a")) + circle(723, 326, 5, t.thing("#f2c45a"))
-    body += rect(634, 278, 76, 72, mix(t.palette.ink, "#0c0e14", 0.6), rx=3) + rect(736, 278, 76, 72, mix(t.palette.ink, "#0c0e14", 0.6), rx=3)
+    body = (
+        rect(620, 262, 206, 104, mix(t.palette.ink, "#20242c", 0.5), rx=6)
+        + circle(723, 300, 5, t.thing("#f2c45a"))
+        + circle(723, 326, 5, t.thing("#f2c45a"))
+    )
+    body += rect(634, 278, 76, 72, mix(t.palette.ink, "#0c0e14", 0.6), rx=3) + rect(
+        736, 278, 76, 72, mix(t.palette.ink, "#0c0e14", 0.6), rx=3
+    )
     body += rect(634, 268, 76, 5, "#e8604c") + rect(736, 268, 76, 5, "#6fb0c4")
-    letters = (Lettering("", 672, 316, 56, "#ff9a6a", name="home", room=70), Lettering("", 774, 316, 56, "#9adcec", name="guests", room=70))
-    plate = rect(1090, 272, 96, 96, t.thing("#f4e8cc"), rx=6) + pictogram("ball", 1138, 320, 64, t.thing("#c8602c"), t.thing("#f4e8cc"))
+    letters = (
+        Lettering("", 672, 316, 56, "#ff9a6a", name="home", room=70),
+        Lettering("", 774, 316, 56, "#9adcec", name="guests", room=70),
+    )
+    plate = rect(1090, 272, 96, 96, t.thing("#f4e8cc"), rx=6) + pictogram(
+        "ball", 1138, 320, 64, t.thing("#c8602c"), t.thing("#f4e8cc")
+    )
     return Sheet(body=body, shadow=OBJECT, letters=letters), Sheet(body=plate, shadow=SMALL)
 
 
 def _floor(t: Tones) -> tuple[Sheet, ...]:
     """The boards and the lines of three games on them."""
-    far, near = mix(t.thing("#e0b478", 0.1), t.depth(0.16), 0.3), mix(t.thing("#c98f50", 0.1), t.depth(0.4), 0.34)
-    joints = "".join(poly([_spot(u, 0), _spot(u + 0.05, 0), _spot(u + 0.05, 11.4), _spot(u, 11.4)], mix(near, t.palette.ink, 0.2), 0.34) for u in range(-40, 41))
-    key = poly([_spot(-2.5, 0.4), _spot(2.5, 0.4), _spot(3.0, 5.8), _spot(-3.0, 5.8)], mix(t.thing("#c8402a", 0.1), near, 0.18), 0.86)
+    far, near = (
+        mix(t.thing("#e0b478", 0.1), t.depth(0.16), 0.3),
+        mix(t.thing("#c98f50", 0.1), t.depth(0.4), 0.34),
+    )
+    joints = "".join(
+        poly(
+            [_spot(u, 0), _spot(u + 0.05, 0), _spot(u + 0.05, 11.4), _spot(u, 11.4)],
+            mix(near, t.palette.ink, 0.2),
+            0.34,
+        )
+        for u in range(-40, 41)
+    )
+    key = poly(
+        [_spot(-2.5, 0.4), _spot(2.5, 0.4), _spot(3.0, 5.8), _spot(-3.0, 5.8)],
+        mix(t.thing("#c8402a", 0.1), near, 0.18),
+        0.86,
+    )
     white, blue, gold = t.paper(), t.thing("#3f6f9a"), t.thing("#e8c24a")
-    lines = "".join(_stroke(points, white, 0.09) for points in (((-7.4, 0.4), (7.4, 0.4)), ((-2.5, 0.4), (-3.0, 5.8)), ((2.5, 0.4), (3.0, 5.8)), ((-3.0, 5.8), (3.0, 5.8)), ((-7.4, 0.4), (-7.4, 11)), ((7.4, 0.4), (7.4, 11))))
-    lines += _stroke([(1.8 * math.cos(a / 24 * math.pi), 5.8 + 1.8 * math.sin(a / 24 * math.pi)) for a in range(25)], white, 0.09)
-    lines += _stroke([(6.6 * math.cos(a / 40 * math.pi), 1.2 + 6.6 * math.sin(a / 40 * math.pi)) for a in range(41)], gold, 0.09)
-    lines += _stroke(((-12, 3), (-4.6, 3), (-4.6, 11.4)), blue, 0.09) + _stroke(((12, 3), (4.6, 3), (4.6, 11.4)), blue, 0.09)
+    lines = "".join(
+        _stroke(points, white, 0.09)
+        for points in (
+            ((-7.4, 0.4), (7.4, 0.4)),
+            ((-2.5, 0.4), (-3.0, 5.8)),
+            ((2.5, 0.4), (3.0, 5.8)),
+            ((-3.0, 5.8), (3.0, 5.8)),
+            ((-7.4, 0.4), (-7.4, 11)),
+            ((7.4, 0.4), (7.4, 11)),
+        )
+    )
+    lines += _stroke(
+        [(1.8 * math.cos(a / 24 * math.pi), 5.8 + 1.8 * math.sin(a / 24 * math.pi)) for a in range(25)],
+        white,
+        0.09,
+    )
+    lines += _stroke(
+        [(6.6 * math.cos(a / 40 * math.pi), 1.2 + 6.6 * math.sin(a / 40 * math.pi)) for a in range(41)],
+        gold,
+        0.09,
+    )
+    lines += _stroke(((-12, 3), (-4.6, 3), (-4.6, 11.4)), blue, 0.09) + _stroke(
+        ((12, 3), (4.6, 3), (4.6, 11.4)), blue, 0.09
+    )
     shine = ellipse(1010, 700, 420, 60, "#ffffff", 0.1)
     return floor(near, far, _FAR), printed(joints + key + lines + shine)
 
@@ -128,7 +195,7 @@ def _stroke(points: Iterable[Point], colour: str, half: float) -> str:
     """A painted line along points of the floor, thinner where it is farther away."""
     spots = [_spot(u, d) for u, d in points]
     body = ""
-    for (x0, y0), (x1, y1) in zip(spots, spots[1:], strict=False):
+    for (x0, y0), (x1, y1) in itertools.pairwise(spots):
         long = math.hypot(x1 - x0, y1 - y0)
         across, down = (y1 - y0) / long, (x0 - x1) / long * 0.45
         w0, w1 = (half * 62 * (y - _EYE) / (_FAR - _EYE) for y in (y0, y1))
@@ -148,74 +215,48 @@ def _beams(t: Tones) -> tuple[Sheet, ...]:
     """The girders of the roof."""
     steel = mix(t.depth(0.4), t.thing("#8a8f94"), 0.3)
     body = rect(-70, -70, 2060, 82, steel) + rect(-70, 30, 2060, 16, mix(steel, t.palette.paper, 0.16))
-    body += "".join(poly([(x, 12), (x + 12, 12), (x + 62, 32), (x + 50, 32)], steel) + poly([(x + 112, 12), (x + 100, 12), (x + 50, 32), (x + 62, 32)], steel) for x in range(-60, 1960, 112))
+    body += "".join(
+        poly([(x, 12), (x + 12, 12), (x + 62, 32), (x + 50, 32)], steel)
+        + poly([(x + 112, 12), (x + 100, 12), (x + 50, 32), (x + 62, 32)], steel)
+        for x in range(-60, 1960, 112)
+    )
     return (Sheet(body=body, shadow=Shadow(6, 10, 18, 0.36)),)
-
-
-def _basket(t: Tones) -> tuple[Sheet, ...]:
-    """The board, the ring and its net."""
-    arm = line("M904,46 L930,232 M1016,46 L990,232 M918,140 L1002,140", t.thing("#4a4c54"), 8)
-    white, red = t.thing("#f8f2e4", 0.03), t.thing("#e8602c", 0.03)
-    board = rect(846, 214, 228, 150, red, rx=6) + rect(853, 221, 214, 136, white, rx=4) + rect(914, 276, 92, 68, red) + rect(920, 282, 80, 56, white)
-    net = "".join(line(f"M{916 + i * 11},366 Q{924 + i * 8.6:.0f},410 {930 + i * 7.4:.0f},448", white, 2.4) for i in range(9)) + "".join(line(f"M{916 + k * 5},{382 + k * 20} q{44 - k * 5},10 {88 - k * 10},0", white, 2.4) for k in range(4))
-    ring = line("M914,366 a46,11 0 1 0 92,0 a46,11 0 1 0 -92,0", red, 8) + rect(946, 340, 28, 20, red)
-    return Sheet(body=arm + board, shadow=Shadow(12, 16, 22, 0.4)), Sheet(body=net, shadow=SMALL), Sheet(body=ring, shadow=OBJECT)
-
-
-def _ropes(t: Tones) -> Sheet:
-    """Climbing ropes on the left, rings on the right."""
-    hemp, wood = t.thing("#c9a468", 0.08), t.thing("#b07a44", 0.08)
-    body = "".join(line(f"M{x},20 C{x + 4},200 {x - 6},400 {x + d},{y}", hemp, 9) + ellipse(x + d, y + 4, 12, 14, hemp) for x, d, y in ((560, 4, 590), (612, -6, 570)))
-    for x in (1236, 1330):
-        body += line(f"M{x},20 L{x},296", t.thing("#6b5a4c"), 4) + line(f"M{x - 26},324 a26,28 0 1 0 52,0 a26,28 0 1 0 -52,0", wood, 9)
-    return Sheet(body=body, shadow=Shadow(10, 8, 14, 0.36))
-
-
-def _horse(t: Tones) -> tuple[Sheet, ...]:
-    """A vaulting box in four parts with its leather top."""
-    wood, leather = t.thing("#cf9a58", 0.08), t.thing("#a0522f", 0.08)
-    parts = "".join(poly([(176 + i * 9, 612 + i * -42), (476 - i * 9, 612 + i * -42), (485 - i * 9, 654 + i * -42), (167 + i * 9, 654 + i * -42)], mix(wood, t.palette.ink, 0.07 * (i % 2))) + rect(300, 626 + i * -42, 52, 15, mix(wood, t.palette.ink, 0.5), rx=7) for i in range(-1, 3))
-    top = path("M190,534 C184,500 200,486 226,486 L426,486 C452,486 468,500 462,534 Z", leather) + path("M200,510 C204,494 214,490 230,490 L420,490 C400,500 240,500 200,510 Z", mix(leather, t.palette.paper, 0.3))
-    return Sheet(body=parts, shadow=BUILDING), Sheet(body=top, shadow=SMALL)
-
-
-def _mats(t: Tones) -> tuple[Sheet, ...]:
-    """Mats in a pile, on it a towel and a bottle."""
-    colours = ("#3f6f8a", "#c85a3c", "#3f6f8a", "#e0a94a")
-    body = "".join(rect(1560 + (i % 2) * 10, 652 - i * 36, 380, 34, t.thing(colour, 0.1), rx=9) + rect(1570 + (i % 2) * 10, 657 - i * 36, 360, 6, t.paper(), 0.24, rx=3) for i, colour in enumerate(colours))
-    towel = path("M1650,543 L1740,543 L1748,618 Q1700,630 1656,618 Z", t.thing("#f4ead6")) + rect(1654, 592, 92, 8, t.thing("#c8402a"))
-    return Sheet(body=body, shadow=BUILDING), Sheet(body=towel + t.under(bottle(1800, 544, 66, "#6fb0a4")), shadow=SMALL)
-
-
-def _balls(t: Tones) -> tuple[Sheet, ...]:
-    """A cage on wheels full of balls, and one that has rolled away."""
-    colours = ("#e07a2c", "#f4ead6", "#3f7f9e", "#e07a2c", "#f2c45a", "#c8402a", "#e07a2c", "#f4ead6", "#e07a2c", "#7d8f5a")
-    spots = ((1396, 628), (1448, 632), (1500, 628), (1370, 586), (1422, 584), (1474, 588), (1522, 584), (1398, 544), (1450, 540), (1496, 546))
-    heap = "".join(circle(x, y, 28, mix(c, "#20141c", 0.14)) + circle(x - 4, y - 4, 23, c) + line(f"M{x - 22},{y} Q{x},{y + 10} {x + 22},{y - 2} M{x - 2},{y - 24} Q{x - 12},{y} {x},{y + 24}", mix(c, "#20141c", 0.42), 2.4) for (x, y), c in zip(spots, colours, strict=True))
-    cage = line("M1346,560 L1352,676 L1540,676 L1546,560 M1346,560 L1546,560 M1349,618 L1543,618 M1396,560 L1398,676 M1446,560 L1446,676 M1496,560 L1494,676", "#4a4c54", 5) + circle(1366, 690, 11, "#2b2326") + circle(1526, 690, 11, "#2b2326")
-    lost = circle(640, 752, 34, "#b85f20") + circle(634, 746, 29, "#e8822e") + line("M606,746 Q638,762 670,744 M636,718 Q624,750 640,784", "#7a3a1c", 3.4)
-    return Sheet(body=t.under(heap), shadow=OBJECT), Sheet(body=t.under(cage), shadow=SMALL), Sheet(body=t.under(lost), shadow=OBJECT)
 
 
 def _light(t: Tones) -> tuple[Sheet, ...]:
     """What falls through the high windows while the sun shines."""
     if t.palette.overcast or t.night:
         return ()
-    colour, strength, shift = {Light.MORNING: ("#fff3cf", 0.34, 420), Light.DAY: ("#ffffff", 0.2, 210)}.get(t.light, ("#ff9f5a", 0.26, -260))
-    return (shafts([[(x, y), (x + w, y), (x + w * 1.2 + shift, 800), (x + shift, 800)] for x, y, w, _ in WINDOWS], colour, strength),)
+    colour, strength, shift = {Light.MORNING: ("#fff3cf", 0.34, 420), Light.DAY: ("#ffffff", 0.2, 210)}.get(
+        t.light, ("#ff9f5a", 0.26, -260)
+    )
+    return (
+        shafts(
+            [[(x, y), (x + w, y), (x + w * 1.2 + shift, 800), (x + shift, 800)] for x, y, w, _ in WINDOWS],
+            colour,
+            strength,
+        ),
+    )
 
 
 def _lamps(t: Tones) -> tuple[Sheet, ...]:
     glass = LAMPLIGHT if t.lamps else t.thing("#efe6cf")
-    body = "".join(line(f"M{x},-60 L{x},{y}", t.thing("#3a3c44"), 5) + path(f"M{x - 54},{y + 40} C{x - 50},{y + 2} {x - 20},{y - 4} {x},{y - 4} C{x + 20},{y - 4} {x + 50},{y + 2} {x + 54},{y + 40} Z", t.thing("#4a5058")) + ellipse(x, y + 40, 54, 11, glass) for x, y in _LAMPS)
-    lit = (glows([(x, y + 60, 400) for x, y in _LAMPS], "#ffdc98", 0.38), glows([(x, y + 42, 110) for x, y in _LAMPS], "#fff4d0", 0.7), glows([(x, 700, 330) for x, _ in _LAMPS], "#ffdc98", 0.24, 0.26)) if t.lamps else ()
+    body = "".join(
+        line(f"M{x},-60 L{x},{y}", t.thing("#3a3c44"), 5)
+        + path(
+            f"M{x - 54},{y + 40} C{x - 50},{y + 2} {x - 20},{y - 4} {x},{y - 4} C{x + 20},{y - 4} {x + 50},{y + 2} {x + 54},{y + 40} Z",
+            t.thing("#4a5058"),
+        )
+        + ellipse(x, y + 40, 54, 11, glass)
+        for x, y in _LAMPS
+    )
+    lit = (
+        (
+            glows([(x, y + 60, 400) for x, y in _LAMPS], "#ffdc98", 0.38),
+            glows([(x, y + 42, 110) for x, y in _LAMPS], "#fff4d0", 0.7),
+            glows([(x, 700, 330) for x, _ in _LAMPS], "#ffdc98", 0.24, 0.26),
+        )
+        if t.lamps
+        else ()
+    )
     return Sheet(body=body, shadow=OBJECT), *lit
-
-
-def _bench(t: Tones) -> Sheet:
-    """A low bench, a bag under it, one shoe."""
-    wood = t.thing("#c98f50", 0.08)
-    body = rect(880, 744, 420, 18, wood, rx=4) + "".join(path(f"M{x},762 l30,0 l8,50 l-46,0 Z", mix(wood, t.palette.ink, 0.24)) for x in (920, 1230))
-    bag = path("M1010,812 C1004,776 1020,766 1050,766 L1140,766 C1168,766 1184,778 1178,812 Z", t.thing("#c8402a", 0.06)) + line("M1050,768 q44,-36 88,0", t.thing("#33292b"), 6)
-    shoe = path("M1240,742 L1244,712 L1262,714 C1268,726 1296,728 1300,742 Z", t.thing("#f4ead6", 0.04)) + rect(1240, 738, 60, 7, t.thing("#3f7f9e", 0.04), rx=3)
-    return Sheet(body=body + bag + shoe, shadow=OBJECT)

@@ -18,12 +18,28 @@ if TYPE_CHECKING:
 Spot = tuple[float, float, float, int, str, str]
 SKINS: Final = ("#f0c8a4", "#e4b38a", "#c98a5e", "#a5683f", "#7d4a2c", "#5f3824", "#b87848")
 LOCKS: Final = ("#2b2326", "#1f1b20", "#4a3226", "#8a5a34", "#c9a05c", "#b9b0aa")
-CLOTHS: Final = ("#c8402a", "#3f6673", "#f3e6cb", "#7d8f5a", "#e0a94a", "#86476a", "#4a5f8c", "#2f8a7a", "#d9748a")
+CLOTHS: Final = (
+    "#c8402a",
+    "#3f6673",
+    "#f3e6cb",
+    "#7d8f5a",
+    "#e0a94a",
+    "#86476a",
+    "#4a5f8c",
+    "#2f8a7a",
+    "#d9748a",
+)
 _REACHING: Final = frozenset({"phone", "tray", "book", "umbrella", "leaflets"})
 
 
 def strangers_at(
-    t: Tones, seed: int, few: Iterable[Spot], many: Iterable[Spot] = (), *, shadow: Shadow = OBJECT, wet: bool = True
+    t: Tones,
+    seed: int,
+    few: Iterable[Spot],
+    many: Iterable[Spot] = (),
+    *,
+    shadow: Shadow = OBJECT,
+    wet: bool = True,
 ) -> tuple[Sheet, ...]:
     """Who is there where there are few people, and who comes besides where there are many.
 
@@ -39,7 +55,9 @@ def strangers_at(
 
 def _all(seed: int, spots: Iterable[Spot], *, umbrellas: bool) -> str:
     dice = random.Random(seed)  # noqa: S311 - strangers, not a secret
-    return "".join(walker(_somebody(dice, spot, umbrellas=umbrellas)) for spot in sorted(spots, key=lambda s: s[1]))
+    return "".join(
+        walker(_somebody(dice, spot, umbrellas=umbrellas)) for spot in sorted(spots, key=lambda s: s[1])
+    )
 
 
 def _somebody(dice: random.Random, spot: Spot, *, umbrellas: bool) -> Walker:
@@ -71,4 +89,6 @@ def _style(dice: random.Random) -> tuple[str, str]:
     if dice.random() < 0.5:
         hair = dice.choice(("bob", "tail", "bun", "long", "round", "plaits", "scarf"))
         return hair, dice.choice(("skirt", "trousers", "trousers", "coat"))
-    return dice.choice(("crop", "crop", "round", "cap", "bald", "hat")), dice.choice(("trousers", "trousers", "shorts"))
+    return dice.choice(("crop", "crop", "round", "cap", "bald", "hat")), dice.choice(
+        ("trousers", "trousers", "shorts")
+    )
