@@ -39,7 +39,9 @@ _BEDS: Final = {
     "empty_hall": "hall",
     "evening_room": "classroom",
     "feast": "banquet",
+    "forest_path": "lake",
     "full_hall": "hall",
+    "gym": "ground",
     "harbour_road": "street",
     "hill_farm": "village",
     "home": "home",
@@ -59,12 +61,17 @@ _BEDS: Final = {
     "noodle_shop": "noodles",
     "office": "office",
     "panel_room": "classroom",
+    "park": "campus",
+    "plain_paper": "air",
     "pond_sale": "lake",
     "rental_yard": "yard",
     "river": "lake",
     "seafood_restaurant": "shop",
     "shell_room": "workshop",
+    "shop": "shop",
     "sports_ground": "ground",
+    "stage": "hall",
+    "street": "town",
     "tea_shop": "shop",
     "tidal_flat": "sea",
     "train": "train",
@@ -78,7 +85,17 @@ SIGNS: Final = ("slip", "page", "tag")
 # Stories that have a motif of their own; others borrow Wenzhu's, as they do his colours.
 _MOTIFS: Final = frozenset({"yang_kaikai", "wenzhu", "meng_jin", "lin_feng"})
 _NO_WINDOW: Final = frozenset(
-    {"auditorium", "cellar", "corridor", "empty_hall", "full_hall", "hotel_corridor", "lift_hall", "metro"}
+    {
+        "auditorium",
+        "cellar",
+        "corridor",
+        "empty_hall",
+        "full_hall",
+        "hotel_corridor",
+        "lift_hall",
+        "metro",
+        "stage",
+    }
 )
 
 
