@@ -184,16 +184,16 @@ class Dressed:
 
     def _limbs(self, ground: float) -> tuple[Sheet, Sheet, tuple[Sheet, ...]]:
         look, pose, sleeve = self.look, self.pose, self.look.clothes.sleeve
-        by_near, by_far = self._sticks(ground)
-        far = thick(by_far + arm(self.frame, pose.far, sleeve, look.skin, far=True))
-        near = thick(by_near + arm(self.frame, pose.near, sleeve, look.skin, far=False))
+        (near_below, near_over), (far_below, far_over) = self._sticks(ground)
+        far = thick(far_below + arm(self.frame, pose.far, sleeve, look.skin, far=True) + far_over)
+        near = thick(near_below + arm(self.frame, pose.near, sleeve, look.skin, far=False) + near_over)
         return far, near, tuple(thick(body) for body in self._props(held))
 
-    def _sticks(self, ground: float) -> tuple[str, str]:
+    def _sticks(self, ground: float) -> tuple[sticks.Shapes, sticks.Shapes]:
         """What is below both hands to walk with; crutches stand elsewhere while somebody sits."""
         aid, sits = self.look.aid, self.posture is Posture.SITTING
         if aid not in sticks.STICKS or (sits and aid == sticks.CRUTCHES):
-            return "", ""
+            return sticks.NOTHING, sticks.NOTHING
         return sticks.drawn_sticks(aid, self.frame, self.pose, SOLES if sits else ground, self.full)
 
     def _arms(self, ground: float) -> Iterator[Sheet]:
@@ -225,6 +225,7 @@ def _pose(person: Look, mood: Mood, frame: Frame, pose: str | None, posture: Pos
     if posture is Posture.LEANING:
         return leaning(frame, mood), "leaning"
     if posture is Posture.TURNED_AWAY:
-        return BEARINGS[mood](frame), "turned_away"
+        rolls = person.aid == wheelchair.WORD
+        return (seated(frame, mood) if rolls else BEARINGS[mood](frame)), "turned_away"
     stance = person.gestures.get(mood, person.stance if mood is Mood.CALM else "")
     return (POSES[stance](frame), stance) if stance else (BEARINGS[mood](frame), person.stance)

@@ -29,6 +29,8 @@ _RUBBER: Final = "#33303a"
 # Things that need this hand, so that no stick is in it.
 _NEAR: Final = frozenset({Way.CROOK, Way.BY_HANDLE, Way.UNDER_ARM, Way.STRAP})
 _BOTH: Final = frozenset({Way.BOTH, Way.OPEN, Way.HUGGED, Way.YOKE})
+_UPRIGHT: Final = 0.9  # a forearm that hangs less straight down than this leans on nothing
+_HANGS: Final = 640.0
 _FREE_MOODS: Final = frozenset({Mood.GLAD, Mood.SURPRISED})
 
 
@@ -61,19 +63,23 @@ def _leaning(frame: Frame, *, far: bool, out: bool) -> Arm:
     return Arm((-near - 28 - more, y + 188), (-near - 34 - more, y + 326), Grip.FIST, aim=92)
 
 
+Shapes = tuple[str, str]
+"""What is drawn below an arm, and over it."""
+NOTHING: Final = ("", "")
+
+
 def drawn_sticks(
     aid: str, frame: Frame, pose: Pose, ground: float, full: tuple[bool, bool]
-) -> tuple[str, str]:
-    """The shapes of what the near and the far hand hold, below their hands, down to the `ground`."""
+) -> tuple[Shapes, Shapes]:
+    """The shapes of what is held to walk with, with the near and with the far arm, down to the `ground`."""
     if aid == CANE:
         free_far = full[0] and not full[1]
-        held = pose.far if free_far else pose.near
-        shape = _hooked(frame, pose.near) if full[0] and full[1] else _cane(palm(frame, held), ground)
-        return ("", shape) if free_far else (shape, "")
-    near, far = (
-        _crutch(frame, arm, ground, busy=busy) for arm, busy in ((pose.near, full[0]), (pose.far, full[1]))
-    )
-    return near, far
+        if free_far:
+            return NOTHING, (_cane(palm(frame, pose.far), ground), "")
+        hooked = full[0] and full[1]
+        return (_hooked(frame, pose.near) if hooked else _cane(palm(frame, pose.near), ground), ""), NOTHING
+    near = _crutch(frame, pose.near, ground, busy=full[0])
+    return near, _crutch(frame, pose.far, ground, busy=full[1])
 
 
 def _cane(at: Point, ground: float) -> str:
@@ -108,25 +114,20 @@ def _hooked(frame: Frame, arm: Arm) -> str:
     return _shaft((x - r, y), (x - r - 6, y + 390), _WOOD, 11) + bow
 
 
-def _crutch(frame: Frame, arm: Arm, ground: float, *, busy: bool) -> str:
+def _crutch(frame: Frame, arm: Arm, ground: float, *, busy: bool) -> Shapes:
     """A crutch with a cuff about the forearm: in the hand, or hanging from the arm where the hand is elsewhere."""
     (ex, ey), (wx, wy) = arm.elbow, arm.wrist
     length = math.dist(arm.elbow, arm.wrist) or 1
     ux, uy = (wx - ex) / length, (wy - ey) / length
-    cuff = ex + (wx - ex) * 0.36, ey + (wy - ey) * 0.36
-    r = frame.build.arm[1] * 0.92
-    band = line(
-        f"M{cuff[0] - uy * r:.1f},{cuff[1] + ux * r:.1f} L{cuff[0] + uy * r:.1f},{cuff[1] - ux * r:.1f}",
-        _RUBBER,
-        16,
-    )
-    hanging = busy or uy < 0.9
-    if hanging:
-        return _shaft((cuff[0], cuff[1]), (cuff[0] + 6, min(ground, cuff[1] + 640)), _METAL, 12) + band
-    x, y = palm(frame, arm)
-    shaft = _shaft((cuff[0] + (cuff[0] - x) * 0.1, cuff[1]), (x + (x - cuff[0]) * 0.6, ground), _METAL, 12)
-    grip = line(f"M{x - 26:.1f},{y:.1f} L{x + 22:.1f},{y:.1f}", _RUBBER, 15)
-    return shaft + grip + band
+    x, y = ex + (wx - ex) * 0.4, ey + (wy - ey) * 0.4
+    r = frame.build.arm[1] + 1
+    band = f"M{x - uy * r:.1f},{y + ux * r:.1f} Q{x + ux * 13:.1f},{y + uy * 13:.1f} {x + uy * r:.1f},{y - ux * r:.1f}"
+    cuff = line(band, _RUBBER, 17, cap="butt") + line(band, mix(_RUBBER, "#ffffff", 0.25), 3)
+    if busy or uy < _UPRIGHT:
+        return _shaft((x, y), (x + 6, min(ground, y + _HANGS)), _METAL, 12), cuff
+    px, py = palm(frame, arm)
+    grip = line(f"M{px - 26:.1f},{py:.1f} L{px + 22:.1f},{py:.1f}", _RUBBER, 15)
+    return _shaft((x, y), (px + (px - x) * 0.6, ground), _METAL, 12) + grip, cuff
 
 
 def at_the_side(ground: float) -> str:
