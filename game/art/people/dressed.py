@@ -10,11 +10,11 @@ from game.art.paper.shapes import group
 from game.art.people.aids import sticks, wheelchair
 from game.art.people.arms import Pose, arm
 from game.art.people.bearing import BEARINGS
-from game.art.people.below import standing_legs
+from game.art.people.below import hanging_skirt, standing_legs
 from game.art.people.body import Frame
 from game.art.people.carry import carrying
 from game.art.people.clothes.behind import plain_back
-from game.art.people.clothes.lower import legs
+from game.art.people.clothes.lower import bare_legs, legs
 from game.art.people.clothes.outfit import thick, thin
 from game.art.people.head import from_front, from_the_back, hair_behind, neck, own
 from game.art.people.ledge import LEAN, leaning, ledge
@@ -30,12 +30,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from game.art.paper.sheet import Sheet
+    from game.art.people.clothes.outfit import Outfit
     from game.art.people.look import Look
     from game.art.people.moods import Expression, Glance
     from game.story.appearance import AnyLook
 
 # Where what reaches far down ends in a whole figure, if it would cover both legs as one.
 _THIGHS: Final = 590.0
+# Where the upper part of a dress goes over into its skirt in a whole figure.
+_SEAM: Final = 600.0
 
 
 @frozen
@@ -123,7 +126,7 @@ class Dressed:
         if sits:
             yield from self._seat()
         yield from self._below(ground)
-        yield from self._leaned(outfit.body)
+        yield from self._bodice(outfit, ground)
         yield from from_front(look, e)
         yield from self._leaned(outfit.over)
         if sits:
@@ -149,24 +152,39 @@ class Dressed:
         outfit = plain_back(self.look.clothes, self.frame)
         yield from self._leaned(self._arms_beyond(ground))
         yield from self._below(ground)
-        yield from self._leaned(outfit.body)
+        yield from self._bodice(outfit, ground)
         if self.rolls:
             yield thick(wheelchair.from_behind(self.look.build, self.look.aid_colour))
         yield from self._leaned(outfit.over)
         yield from from_the_back(self.look, self.e)
         yield from self._leaned(thick(part) for part in self._props(hangs_behind))
 
+    def _bodice(self, outfit: Outfit, ground: float) -> Iterator[Sheet]:
+        """What is on the body; a dress that is seen whole is one sheet with its skirt."""
+        first, *rest = self._leaned(outfit.body)
+        if self.whole and self.look.clothes.lower.one and not self.low:
+            below = hanging_skirt(self.look, self.mood, self.e.lean, ground)
+            first = evolve(first, body=below + first.body)
+        yield from (first, *rest)
+
     def _below(self, ground: float) -> Iterator[Sheet]:
         """The neck, and legs where they are seen."""
-        look, clothes = self.look, self.look.clothes
+        look = self.look
         if self.low:
             yield from self._leaned((thin(neck(look)),))
         elif self.whole:
             yield from standing_legs(look, self.mood, self.e.lean, ground)
             yield from self._leaned((thin(neck(look)),))
         else:
-            plain = clothes.skirt or self.posture is Posture.TURNED_AWAY
-            yield from self._leaned((thin(neck(look) + legs(self.frame, clothes.legs, skirt=plain)),))
+            yield from self._leaned((thin(neck(look) + self._half_legs()),))
+
+    def _half_legs(self) -> str:
+        """What is worn below, as far down as a half figure reaches."""
+        clothes = self.look.clothes
+        if clothes.lower.shorts:
+            return bare_legs(self.frame, clothes.legs, self.look.skin.lit)
+        plain = clothes.skirt or self.posture is Posture.TURNED_AWAY
+        return legs(self.frame, clothes.legs, skirt=plain, lower=clothes.lower)
 
     def _leaned(self, sheets: Iterable[Sheet]) -> Iterator[Sheet]:
         """The sheets of a body as it leans under its head."""
@@ -212,7 +230,11 @@ def _frame(person: Look, e: Expression, posture: Posture, *, whole: bool) -> Fra
     frame = Frame(person.build, e.lift, clothes.hem, clothes.pockets)
     if posture is Posture.SITTING or person.aid == wheelchair.WORD:
         return evolve(frame, hem=min(clothes.hem, LAP), foot=LAP)
-    return evolve(frame, foot=clothes.hem if clothes.skirt else _THIGHS) if whole else frame
+    if not whole:
+        return frame
+    if clothes.lower.one:
+        return evolve(frame, foot=_SEAM)
+    return evolve(frame, foot=clothes.hem if clothes.skirt else _THIGHS)
 
 
 def _pose(person: Look, mood: Mood, frame: Frame, pose: str | None, posture: Posture) -> tuple[Pose, str]:

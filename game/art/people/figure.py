@@ -11,6 +11,7 @@ from game.art.paper.shapes import group
 from game.art.paper.sheet import Picture
 from game.art.people.body import FOOT
 from game.art.people.dressed import Dressed
+from game.art.people.portrait import portrait
 from game.art.people.seat import LOWER, SOLES
 from game.story.catalogue import Posture
 
@@ -44,8 +45,12 @@ def figure(
     Without a pose the person stands in their own way or as the mood bids, and has in hand what it `holds`.
     Who sits is `seat.LOWER` units lower. With a `glance` the eyes do what that says.
 
-    KeyError for a look, a pose or a thing that does not exist.
+    Who has pictures of their own is shown in those, whatever their pose. KeyError for a look, a pose or a thing
+    that does not exist.
     """
+    own = portrait(look, mood)
+    if own is not None:
+        return _picture(own, BOX, left=left)
     who = Dressed.of(look, mood, pose, holds, posture, turned=left, glance=glance)
     lower = LOWER if who.low else 0
     sheets = tuple(_placed(sheet, who.look, lower - who.look.build.rise) for sheet in who.sheets(FOOT))
@@ -63,6 +68,9 @@ def whole_figure(
     left: bool = False,
 ) -> Picture:
     """The same person down to the shoes, within `WHOLE`, soles at `GROUND`; for places seen from far."""
+    own = portrait(look, mood, whole=True)
+    if own is not None:
+        return _picture(own, WHOLE, left=left)
     who = Dressed.of(look, mood, pose, holds, posture, turned=left, whole=True)
     build = who.look.build
     rise = (build.grown - 1) * GROUND if build.grown else build.rise

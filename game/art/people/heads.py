@@ -8,6 +8,7 @@ from game.art.people.aids import wheelchair
 from game.art.people.looks import look_of
 from game.art.people.parts import reaches
 from game.art.people.seat import LOWER
+from game.story.appearance import Appearance
 from game.story.catalogue import Posture
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ _OTHERS: Final = {
     "senior_woman": (-178, 100, -312),
     "tall_man": (-98, 112, -372),
 }
+_IN_A_PICTURE: Final = -190, 190, -345
 CHIN: Final = -60
 _FACE: Final = -148.0  # where the middle of a face is above the neck
 
@@ -33,6 +35,9 @@ def head(look: AnyLook, *, left: bool, posture: Posture = Posture.STANDING) -> t
 
     The origin is the pit of the neck of somebody who stands; `left` as it faces.
     """
+    if isinstance(look, Appearance) and look.pictures:
+        behind, before, top = _IN_A_PICTURE
+        return -before if left else behind, top, before - behind, CHIN - top
     behind, before, top = _reach(look)
     chin, sits = CHIN, posture is Posture.SITTING
     if not isinstance(look, str):

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from game.art.paper.shapes import Point
+    from game.art.people.clothes.outfit import Outfit
     from game.art.people.whole.stance import Stance
     from game.story.appearance import AnyLook
     from game.story.catalogue import Mood
@@ -197,8 +198,15 @@ class _Body:
         if not self.look.clothes.skirt:
             yield thick(seat(self.look, self.stance))
         yield thick(leg(self.look, self.stance, Side.NEAR, self.wear))
-        if self.look.clothes.skirt:
+        if self.look.clothes.skirt and not self.look.clothes.lower.one:
             yield thick(skirt(self.look, self.stance))
+
+    def _bodice(self, outfit: Outfit) -> Iterator[Sheet]:
+        """What is on the body; a dress is one sheet with its skirt."""
+        first, *rest = outfit.body
+        if self.look.clothes.lower.one:
+            first = evolve(first, body=skirt(self.look, self.stance) + first.body)
+        yield from (first, *rest)
 
     def _from_front(self) -> Iterator[Sheet]:
         outfit = trunk(self.look, self.stance)
@@ -207,7 +215,7 @@ class _Body:
         yield from self._legs()
         yield from outfit.behind
         yield thin(neck(self.look, self.stance))
-        yield from outfit.body
+        yield from self._bodice(outfit)
         if self._rolls:
             yield thick(aids.near_wheel(self.look.aid_colour))
 
@@ -217,7 +225,7 @@ class _Body:
         if not self.behind_back:
             yield from self._arms()
         yield thin(neck(self.look, self.stance))
-        yield from outfit.body
+        yield from self._bodice(outfit)
         yield from outfit.over
         if self.behind_back:
             yield from self._arms()

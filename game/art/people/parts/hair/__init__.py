@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.art.people.parts.hair.heads import worn
+from game.art.people.parts.hair.put_on import put_on
+from game.art.people.parts.hair.reach import reach
 from game.art.people.parts.hair.styles import cut
 
 if TYPE_CHECKING:
@@ -22,4 +23,7 @@ def headwear(hair: Hair, style: str, head: str, colour: str) -> Hair:
 
     Nothing of the hair sticks through; what hangs below it is seen. Hair of a look that ships has no style.
     """
-    return worn(hair, style, head, colour)
+    return put_on(hair, style, head, colour)
+
+
+__all__ = ["hair", "headwear", "reach"]

@@ -35,11 +35,9 @@ def _crown(t: Tone, points: Sequence[Point], bulge: float = 0.4) -> str:
     return path(scalloped(points, bulge), t.colour)
 
 
-def _within(middle: Point, radii: Point) -> object:
-    return middle, radii
-
-
-def _print(t: Tone, middle: Point, radii: Point, step: float, size: float, hidden: Sequence[Point] = ()) -> str:
+def _print(
+    t: Tone, middle: Point, radii: Point, step: float, size: float, hidden: Sequence[Point] = ()
+) -> str:
     """Light and shade on a round of coils, none of it where the face or an ear is: left of and above `hidden`."""
     (mx, my), (rx, ry) = middle, radii
 
@@ -49,7 +47,9 @@ def _print(t: Tone, middle: Point, radii: Point, step: float, size: float, hidde
     spots = strewn(mx - rx, my - ry, mx + rx, my + ry, step, inside)
     lit = [(x, y) for x, y in spots if (x - mx) / rx + (y - my) / ry < 0.5]
     shaded = [(x, y) for x, y in spots if (x - mx) / rx + (y - my) / ry >= 0.5]
-    return arcs(lit, size, t.light, turn=50, strength=0.85) + arcs(shaded, size, t.line, turn=50, strength=0.7)
+    return arcs(lit, size, t.light, turn=50, strength=0.85) + arcs(
+        shaded, size, t.line, turn=50, strength=0.7
+    )
 
 
 def _in(x: float, y: float, ring: Sequence[Point], air: float) -> bool:
@@ -73,7 +73,18 @@ def coils(t: Tone, _: Skin) -> Cut:
     front = _crown(t, [*top, *even(_BROW, 15)[1:]])
     curl = around((-34, -46), (88, 92), 24, 122, 338, 0.03)
     profile = _crown(t, [*curl, *even(_TEMPLE, 15)])
-    rear = _crown(t, [*around((0, -46), (84, 92), 28, 150, 390, 0.03), (58, 30), (36, 44), (12, 50), (-12, 50), (-36, 44), (-58, 30)])
+    rear = _crown(
+        t,
+        [
+            *around((0, -46), (84, 92), 28, 150, 390, 0.03),
+            (58, 30),
+            (36, 44),
+            (12, 50),
+            (-12, 50),
+            (-36, 44),
+            (-58, 30),
+        ],
+    )
     hair = Hair(
         front=front,
         light=_print(t, (-1, -46), (86, 92), 19, 6.4, _FACE),
@@ -85,18 +96,58 @@ def coils(t: Tone, _: Skin) -> Cut:
 
 def _tufts(t: Tone, out: float) -> Hair:
     """What stands out below a hat on either side, `out` beyond the head."""
-    near = [(-62, 20), (-74, 30), (-80 - out * 0.6, 18), (-78 - out, -8), (-76 - out, -36), (-74 - out * 0.4, -64), (-58, -74), (-56, -46), (-60, -20)]
-    far = [(68, 4), (76, 14), (78 + out * 0.6, 0), (76 + out, -24), (72 + out * 0.6, -50), (66, -70), (56, -74), (60, -46), (66, -20)]
+    near = [
+        (-62, 20),
+        (-74, 30),
+        (-80 - out * 0.6, 18),
+        (-78 - out, -8),
+        (-76 - out, -36),
+        (-74 - out * 0.4, -64),
+        (-58, -74),
+        (-56, -46),
+        (-60, -20),
+    ]
+    far = [
+        (68, 4),
+        (76, 14),
+        (78 + out * 0.6, 0),
+        (76 + out, -24),
+        (72 + out * 0.6, -50),
+        (66, -70),
+        (56, -74),
+        (60, -46),
+        (66, -20),
+    ]
     front = "".join(_crown(t, even([*p, p[0]], 14)[:-1]) for p in (near, far))
-    marks = arcs([(-74 - out * 0.4, 2), (-70 - out * 0.4, -24), (-66 - out * 0.2, -46), (74 + out * 0.3, -20)], 6.4, t.light, turn=50)
+    marks = arcs(
+        [(-74 - out * 0.4, 2), (-70 - out * 0.4, -24), (-66 - out * 0.2, -46), (74 + out * 0.3, -20)],
+        6.4,
+        t.light,
+        turn=50,
+    )
     w = 76 + out * 0.7
-    rear = [(-w, -66), (-w - out * 0.4, -30), (-w, 4), (-60, 34), (-20, 50), (20, 50), (60, 34), (w, 4), (w + out * 0.4, -30), (w, -66), (0, -90)]
+    rear = [
+        (-w, -66),
+        (-w - out * 0.4, -30),
+        (-w, 4),
+        (-60, 34),
+        (-20, 50),
+        (20, 50),
+        (60, 34),
+        (w, 4),
+        (w + out * 0.4, -30),
+        (w, -66),
+        (0, -90),
+    ]
     rear_print = _print(t, (0, -10), (w, 60), 19, 6.4)
     side_ring = [*_TEMPLE, (-98 - out, 40), (-110 - out, 4), (-112 - out * 0.6, -40), (-96, -70), (0, -88)]
     return Hair(
         front=front + marks,
         behind=_crown(t, even([*rear, rear[0]], 15)[:-1]) + rear_print,
-        side=SideHair(front=_crown(t, even([*side_ring, side_ring[0]], 15)[:-1]) + _print(t, (-60, -20), (60, 70), 19, 6.4, _CHEEK)),
+        side=SideHair(
+            front=_crown(t, even([*side_ring, side_ring[0]], 15)[:-1])
+            + _print(t, (-60, -20), (60, 70), 19, 6.4, _CHEEK)
+        ),
     )
 
 
@@ -118,7 +169,9 @@ def afro(t: Tone, _: Skin) -> Cut:
 
 
 def _puff(t: Tone, x: float, y: float, r: float) -> str:
-    return path(scalloped(around((x, y), (r, r * 0.94), 24, rough=0.02), 0.38), t.colour) + _print(t, (x, y), (r, r * 0.94), 17, 5.6)
+    return path(scalloped(around((x, y), (r, r * 0.94), 24, rough=0.02), 0.38), t.colour) + _print(
+        t, (x, y), (r, r * 0.94), 17, 5.6
+    )
 
 
 def puffs(t: Tone, skin: Skin) -> Cut:
@@ -129,22 +182,70 @@ def puffs(t: Tone, skin: Skin) -> Cut:
         t.colour,
     )
     parting = strands([[(10, -90), (9, -108), (6, -126)]], 5, skin.shade)
-    combed = strands([[(-54, -36), (-60, -74), (-56, -102)], [(-34, -76), (-46, -94), (-50, -110)], [(-8, -92), (-26, -108), (-38, -116)], [(58, -44), (60, -74), (54, -98)], [(34, -86), (44, -98), (48, -106)]], 4.5, t.light)
-    edges = strands([[(-60, -22), (-54, -36), (-58, -46)], [(63, -26), (58, -40), (61, -48)], [(-48, -58), (-40, -62), (-34, -56)]], 4, t.colour)
+    combed = strands(
+        [
+            [(-54, -36), (-60, -74), (-56, -102)],
+            [(-34, -76), (-46, -94), (-50, -110)],
+            [(-8, -92), (-26, -108), (-38, -116)],
+            [(58, -44), (60, -74), (54, -98)],
+            [(34, -86), (44, -98), (48, -106)],
+        ],
+        4.5,
+        t.light,
+    )
+    edges = strands(
+        [
+            [(-60, -22), (-54, -36), (-58, -46)],
+            [(63, -26), (58, -40), (61, -48)],
+            [(-48, -58), (-40, -62), (-34, -56)],
+        ],
+        4,
+        t.colour,
+    )
     ties = ellipse(-56, -112, 15, 7, t.tie, 1, -38) + ellipse(54, -106, 14, 7, t.tie, 1, 40)
     both = _puff(t, -80, -142, 46) + _puff(t, 76, -134, 43)
     rear = back(t, 44, top=-120) + strands([[(0, -118), (1, -40), (0, 40)]], 5, skin.shade)
-    rear += strands([[(-20, 20), (-40, -50), (-58, -100)], [(20, 20), (40, -50), (56, -100)], [(-54, 10), (-66, -40), (-64, -90)], [(54, 10), (66, -40), (62, -90)]], 4.5, t.light)
-    rear += _puff(t, -78, -138, 46) + _puff(t, 78, -136, 45) + ellipse(-54, -106, 15, 7, t.tie, 1, -40) + ellipse(54, -106, 15, 7, t.tie, 1, 40)
+    rear += strands(
+        [
+            [(-20, 20), (-40, -50), (-58, -100)],
+            [(20, 20), (40, -50), (56, -100)],
+            [(-54, 10), (-66, -40), (-64, -90)],
+            [(54, 10), (66, -40), (62, -90)],
+        ],
+        4.5,
+        t.light,
+    )
+    rear += (
+        _puff(t, -78, -138, 46)
+        + _puff(t, 78, -136, 45)
+        + ellipse(-54, -106, 15, 7, t.tie, 1, -40)
+        + ellipse(54, -106, 15, 7, t.tie, 1, 40)
+    )
     smooth_side = path(
         "M60,-80 C58,-116 16,-132 -28,-130 C-86,-128 -112,-88 -106,-36 C-104,-6 -98,30 -86,54 L-62,56 C-50,40 -44,22 -40,6 C-36,-12 -24,-20 -12,-16 "
         "C-4,-10 0,4 2,20 L8,20 C10,-4 14,-38 34,-60 C42,-68 52,-74 60,-80 Z",
         t.colour,
     )
-    up = strands([[(50, -84), (4, -100), (-40, -118)], [(20, -44), (-16, -82), (-50, -112)], [(-84, 40), (-88, -40), (-66, -106)], [(-56, 40), (-62, -30), (-58, -104)]], 4.5, t.light)
-    profile = SideHair(back=_puff(t, -10, -150, 34), front=smooth_side, light=up, hat=_puff(t, -68, -140, 46) + ellipse(-58, -106, 16, 7, t.tie, 1, 14))
+    up = strands(
+        [
+            [(50, -84), (4, -100), (-40, -118)],
+            [(20, -44), (-16, -82), (-50, -112)],
+            [(-84, 40), (-88, -40), (-66, -106)],
+            [(-56, 40), (-62, -30), (-58, -104)],
+        ],
+        4.5,
+        t.light,
+    )
+    profile = SideHair(
+        back=_puff(t, -10, -150, 34),
+        front=smooth_side,
+        light=up,
+        hat=_puff(t, -68, -140, 46) + ellipse(-58, -106, 16, 7, t.tie, 1, 14),
+    )
     hair = Hair(front=front, back=both, light=parting + combed + edges + ties, behind=rear, side=profile)
-    return Cut(hair=hair, under=evolve(_bunches(t), behind=back(t) + _puff(t, -66, 30, 34) + _puff(t, 66, 30, 34)))
+    return Cut(
+        hair=hair, under=evolve(_bunches(t), behind=back(t) + _puff(t, -66, 30, 34) + _puff(t, 66, 30, 34))
+    )
 
 
 def _bunches(t: Tone) -> Hair:

@@ -49,7 +49,10 @@ def back(t: Tone, low: float = 46, *, wide: float = 66, top: float = -124, colou
 def gloss(t: Tone, top: float = -124) -> str:
     """The light on the back of a head, at its upper left."""
     y = top + 124
-    return path(f"M-60,{y - 70} C-48,{y - 108} -4,{y - 120} 40,{y - 106} C6,{y - 104} -34,{y - 98} -60,{y - 70} Z", t.light)
+    return path(
+        f"M-60,{y - 70} C-48,{y - 108} -4,{y - 120} 40,{y - 106} C6,{y - 104} -34,{y - 98} -60,{y - 70} Z",
+        t.light,
+    )
 
 
 def fall_back(t: Tone, low: float, wide: float, kind: str = STRAIGHT) -> str:
@@ -69,7 +72,12 @@ def _hanging(t: Tone, low: float, wide: float, kind: str) -> str:
     sway = 6 if kind == WAVY else 0
     return strands(
         [
-            [(x * 0.72, -40), (x * 0.86 + sway, low * 0.3), (x * 0.9 - sway, low * 0.65), (x * 0.92, low - 16)]
+            [
+                (x * 0.72, -40),
+                (x * 0.86 + sway, low * 0.3),
+                (x * 0.9 - sway, low * 0.65),
+                (x * 0.92, low - 16),
+            ]
             for x in (-wide * 0.72, -wide * 0.3, wide * 0.16, wide * 0.6)
         ],
         4,
@@ -91,7 +99,11 @@ def falls(t: Tone, low: float, wide: float, kind: str = STRAIGHT) -> str:
         arcs([(-70, 0), (-76, 34), (-72, 68), (74, 20), (76, 60)], 8.5, t.light, turn=30)
         if kind == CURLY
         else strands(
-            [[(-70, -40), (-76, 40), (-74, low - 20)], [(-78, -10), (-86, 60), (-84, low - 16)], [(71, -20), (78, 60), (76, low - 18)]],
+            [
+                [(-70, -40), (-76, 40), (-74, low - 20)],
+                [(-78, -10), (-86, 60), (-84, low - 16)],
+                [(71, -20), (78, 60), (76, low - 18)],
+            ],
             3.6,
             t.light,
         )
@@ -101,7 +113,14 @@ def falls(t: Tone, low: float, wide: float, kind: str = STRAIGHT) -> str:
 
 def behind_neck(t: Tone, low: float, wide: float, kind: str = STRAIGHT) -> str:
     """Long hair behind the neck, in its shade, seen from the front."""
-    points = [(-wide, -20), (-wide, low * 0.6), (-wide * 0.86, low), (wide * 0.82, low - 6), (wide * 0.92, low * 0.6), (wide * 0.86, -20)]
+    points = [
+        (-wide, -20),
+        (-wide, low * 0.6),
+        (-wide * 0.86, low),
+        (wide * 0.82, low - 6),
+        (wide * 0.92, low * 0.6),
+        (wide * 0.86, -20),
+    ]
     return path(cut(points, kind), t.deep)
 
 
@@ -114,9 +133,18 @@ def side_falls(t: Tone, low: float, kind: str = STRAIGHT, *, wide: float = 20) -
     light = (
         arcs([(-70, 40), (-94, 14), (-96, 60), (-76, 90), (-104, low * 0.7)], 8.5, t.light, turn=30)
         if kind == CURLY
-        else strands([[(-66, 40), (-78, low * 0.5), (-84, low - 20)], [(-92, 20), (-104, low * 0.5), (-104, low - 16)]], 3.8, t.light)
+        else strands(
+            [
+                [(-66, 40), (-78, low * 0.5), (-84, low - 20)],
+                [(-92, 20), (-104, low * 0.5), (-104, low - 16)],
+            ],
+            3.8,
+            t.light,
+        )
     )
-    return SideHair(fall=path(cut(points, kind), t.colour) + light, front=path(cut(_SIDE_MAIN, kind), t.colour))
+    return SideHair(
+        fall=path(cut(points, kind), t.colour) + light, front=path(cut(_SIDE_MAIN, kind), t.colour)
+    )
 
 
 def loose_under(t: Tone, low: float, wide: float, kind: str = STRAIGHT) -> Hair:
@@ -132,6 +160,4 @@ def loose_under(t: Tone, low: float, wide: float, kind: str = STRAIGHT) -> Hair:
 def short_under(t: Tone, colour: str = "") -> Hair:
     """Short hair below a hat: temples and nape."""
     own = colour or t.colour
-    return Hair(
-        front=men.grey_sides(own).front, behind=back(t, colour=own), side=side.short(own, rise=-14)
-    )
+    return Hair(front=men.grey_sides(own).front, behind=back(t, colour=own), side=side.short(own, rise=-14))

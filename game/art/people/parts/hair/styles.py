@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
+from game.art.paper.shapes import mix, path
+from game.art.people.hair.behind import colour_of
 from game.art.people.parts.hair import close, coiled, loose, roped, tied
 from game.art.people.parts.hair.tone import tone
 
@@ -17,6 +19,10 @@ if TYPE_CHECKING:
     from game.art.people.hair.hair import Hair
     from game.art.people.parts.hair.cut import Cut
     from game.art.people.parts.hair.tone import Tone
+
+_TEMPLES: Final = (
+    "M-46,-98 C-70,-84 -71,-40 -62,2 L-44,2 L-44,-96 Z M44,-98 C68,-84 71,-44 65,-6 L46,0 L44,-96 Z"
+)
 
 STYLES: Final[dict[str, Callable[[Tone, Skin], Cut]]] = {
     "bald": close.bald,
@@ -59,4 +65,11 @@ STYLES: Final[dict[str, Callable[[Tone, Skin], Cut]]] = {
 def cut(style: str, colour: str, skin: Skin) -> Hair:
     """The hair of this word in a colour, on a skin, with what is seen of it below a hat. KeyError for no style."""
     made = STYLES[style](tone(colour), skin)
-    return evolve(made.hair, under=made.under)
+    return evolve(_filled(made.hair), under=_filled(made.under))
+
+
+def _filled(hair: Hair) -> Hair:
+    """Hair with its shade behind the temples, so that beside a narrow face there is no gap."""
+    if "fill" not in hair.front:
+        return hair
+    return evolve(hair, back=path(_TEMPLES, mix(colour_of(hair.front), "#0c060c", 0.2)) + hair.back)

@@ -19,10 +19,7 @@ class Over(Enum):
 
 @frozen(kw_only=True)
 class Worn:
-    """Shapes from the front, from behind and in profile, in the units of the face.
-
-    `brow` and `brow_side` are hair that peeps out in front, where hair is hidden: drawn in the hair's colour.
-    """
+    """Shapes from the front, from behind and in profile, in the units of the face."""
 
     front: str
     behind: str

@@ -34,7 +34,7 @@ LAID: Final[dict[str, Callable[[Cloth, str], Worn]]] = {
 _SKIN: Final = Skin(lit="#d3a071", shade="#b5845a", line="#7a4a36", blush="#c46c48")
 
 
-def worn(hair: Hair, style: str, head: str, colour: str) -> Hair:
+def put_on(hair: Hair, style: str, head: str, colour: str) -> Hair:
     """Hair with something on the head. KeyError for no headwear."""
     made = LAID[head](cloth(colour), style) if head in LAID else COVERS[head](cloth(colour))
     below = _below(hair, style, made.over)
@@ -55,6 +55,6 @@ def _below(hair: Hair, style: str, over: Over) -> Hair:
         return Hair(front="")
     if hair.under is not None:
         return hair.under
-    known = style if style in STYLES else "short"
+    known = style if style in STYLES else "side_part"
     under = cut(known, colour_of(hair.front), _SKIN).under
     return under or Hair(front="")
