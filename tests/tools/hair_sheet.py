@@ -23,7 +23,7 @@ from game.art.people.face import Brows, Skull
 from game.art.people.head import from_front, from_the_back, hair_behind, neck
 from game.art.people.looks import look_of
 from game.art.people.moods import EXPRESSIONS
-from game.art.people.parts.hair import hair, headwear
+from game.art.people.parts.hair import hair, headwear, skull_below
 from game.art.people.parts.skins import skin
 from game.art.people.profile.head import Head, head
 from game.desktop.raster.ink import write
@@ -62,7 +62,15 @@ def _wearer(number: int, style: str, worn: str = "", cloth: str = "") -> Look:
     made = hair(style, COLOURS[colour], own)
     if worn:
         made = headwear(made, style, worn, _NATURAL.get(worn, COLOURS[cloth]))
-    return evolve(who, skin=own, skull=skull, hair=made, brows=Brows(colour="#2a2020"), worn="", ear="")
+    return evolve(
+        who,
+        skin=own,
+        skull=skull_below(style, skull),
+        hair=made,
+        brows=Brows(colour="#2a2020"),
+        worn="",
+        ear="",
+    )
 
 
 def _front(who: Look, *, left: bool = False) -> Picture:
