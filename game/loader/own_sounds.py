@@ -52,7 +52,8 @@ def _own_sound(context: Context, name: Scalar, node: Node) -> OwnSound:
     found = fields(notes, node, SOUND, name)
     return OwnSound(
         name=name.text,
-        file=file(context, found.get("file"), Medium.SOUND) or OwnFile(name="", medium=Medium.SOUND),
+        file=file(context, found.get("file"), Medium.SOUND)
+        or OwnFile(name="", medium=Medium.SOUND, broken="no file is named"),
         loop=truth(notes, found.get("loop"), "loop"),
         fade=_fade(context, found.get("fade")),
         volume=number(notes, found["volume"], "the volume", 0, 100) if "volume" in found else 100,
