@@ -38,9 +38,9 @@ def places() -> Schema:
         "focus": {"type": "array", "items": percent, "minItems": 2, "maxItems": 2},
         "border": of(Border),
     }
-    needs = {"picture": ["alt"], **dict.fromkeys(("morning", "day", "dusk", "night"), ["picture"])}
+    hours = {key: ["picture"] for key in ("morning", "day", "dusk", "night")}
     kinds = [{"required": ["like"]}, {"required": ["picture"]}]
-    return each({**object_of("place", values), "dependencies": needs, "anyOf": kinds})
+    return each({**object_of("place", values), "dependencies": {"picture": ["alt"], **hours}, "anyOf": kinds})
 
 
 def sounds() -> Schema:
