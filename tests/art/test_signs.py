@@ -72,3 +72,19 @@ def test_a_storys_own_place_tells_no_hour_it_does_not_say() -> None:
     assert (
         len(body) > len("".join(sheet.body for sheet in still.sheets)) + len(clock_hands(0, 0, 1, 0, rim)) / 2
     )
+
+
+@pytest.mark.parametrize("name", sorted(PLACES))
+def test_a_place_takes_nobody_few_and_many(name: str) -> None:
+    """Nobody is less than few, few are less than many, and no mark of anybody is left."""
+    pytest.importorskip(f"game.art.places.{name}")
+    shown = [sum(len(sheet.body) for sheet in _as(name, crowd).sheets) for crowd in Crowd]
+    usual = place(name, Light.DAY, palette_for("wenzhu", Light.DAY)).sheets
+    assert shown == sorted(shown)
+    assert not any("<!--" in sheet.body for sheet in usual)
+
+
+def test_nobody_is_left_where_nobody_is_wanted() -> None:
+    """A canteen where nobody is has lost the sheets of those who cook, queue and eat; usually it is full."""
+    nobody, usual = (len(_as("canteen", crowd).sheets) for crowd in (Crowd.NONE, None))
+    assert (usual - nobody) == len(("cooks", "queue", "diners"))

@@ -16,9 +16,12 @@ if TYPE_CHECKING:
 def peopled(picture: Picture, crowd: Crowd) -> Picture:
     """The picture with only those strangers who are there in such a crowd."""
     seen = (_with(sheet, crowd) for sheet in picture.sheets if are_there(crowd, sheet.crowd))
-    return evolve(picture, sheets=tuple(sheet for sheet in seen if sheet.body))
+    return evolve(picture, sheets=tuple(sheet for sheet in seen if sheet is not None))
 
 
-def _with(sheet: Sheet, crowd: Crowd) -> Sheet:
+def _with(sheet: Sheet, crowd: Crowd) -> Sheet | None:
+    """A sheet with those who are there; None where nothing else was on it."""
     body = without_strangers(sheet.body, crowd)
-    return sheet if body is sheet.body else evolve(sheet, body=body)
+    if body == sheet.body:
+        return sheet
+    return evolve(sheet, body=body) if body else None
