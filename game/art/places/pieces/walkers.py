@@ -45,8 +45,8 @@ LEGS: Final = ("#33292b", "#4c5a60", "#6b4a34", "#2b3f58", "#5b5664", "#8a7a5c")
 class Walker:
     """One person: `x`, `y` between the feet, `height` in picture units, heading -1 left or 1 right.
 
-    `gait` is walk, stand or run; `wear` trousers, skirt, coat or shorts; `hair` crop, bob, tail, bun, long, cap,
-    bald or hat; `arms` down, reach or wave; `prop` is a word of `carried`.
+    `gait` is walk, stand or run; `wear` trousers, skirt, coat or shorts; `hair` crop, bob, tail, bun, long, round,
+    plaits, cap, bald, hat or scarf (`locks` is its colour); `arms` down, reach or wave; `prop` is a word of `carried`.
     """
 
     x: float
@@ -190,6 +190,8 @@ def _hair(style: str, locks: str, top: str) -> tuple[str, str]:
         "tail": path("M-0.3,-7.2 C-0.9,-7.5 -1.3,-6.9 -1.0,-5.9 C-0.85,-6.3 -0.7,-6.7 -0.34,-6.8 Z", locks),
         "bun": circle(-0.52, -7.26, 0.27, locks),
         "long": path("M-0.5,-7.1 C-0.85,-6.4 -0.8,-5.4 -0.6,-4.8 L0.05,-5.0 L0.2,-7.3 Z", locks),
+        "round": circle(-0.08, -7.02, 0.74, locks),
+        "plaits": line("M-0.3,-7.1 Q-0.9,-6.6 -0.7,-5.2 M-0.1,-7.0 Q-0.6,-6.4 -0.4,-5.0", locks, 0.22),
     }
     front = {
         "cap": crop
@@ -200,6 +202,10 @@ def _hair(style: str, locks: str, top: str) -> tuple[str, str]:
         "hat": crop
         + ellipse(0.02, -7.1, 0.95, 0.17, "#e6cf94")
         + path("M-0.46,-7.12 C-0.4,-7.7 0.4,-7.7 0.46,-7.12 Z", "#dcc084"),
+        "scarf": path(
+            "M-0.6,-6.5 C-0.76,-7.6 0.3,-7.74 0.5,-7.12 C0.3,-7.08 0.1,-6.9 0.08,-6.6 C0.1,-6.2 0.34,-6.0 0.5,-5.6 Q0,-5.3 -0.66,-5.5 C-0.6,-5.9 -0.56,-6.2 -0.6,-6.5 Z",
+            locks,
+        ),
         "bald": path("M-0.44,-6.5 C-0.56,-6.9 -0.44,-7.1 -0.34,-7.1 C-0.3,-6.9 -0.2,-6.7 -0.2,-6.5 Z", locks),
     }
     return back.get(style, ""), front.get(style, crop)
