@@ -26,7 +26,7 @@ _PAPER: Final = (248, 240, 222)  # what is below a picture that may be seen thro
 _FORMATS: Final = ("PNG", "JPEG", "WEBP")
 _WHOLE: Final = (0.0, 0.0, 1.0, 1.0)
 _SEEN: Final = 12  # of 255: what is less opaque is not seen
-_MARGIN: Final = 90  # so many times a margin of paper is as high as who is cut out
+_MARGIN: Final = 100  # so many times a margin of paper is as high as who is cut out
 _WIDEST: Final = 1920  # pixels on a page
 _QUALITY: Final = 82
 _DEPTH: Final = 256  # a sample of 16 bits holds so many of 8
@@ -159,12 +159,12 @@ def _margined(image: Image.Image) -> Image.Image:
     """Who is cut out, on white paper that was cut a little further out."""
     image = image.convert("RGBA")
     radius = image.height / _MARGIN
-    rim = round(radius * 1.5)
+    rim = round(radius * 1.6)
     wide = Image.new("RGBA", image.size)
     inner = (max(1, image.width - 2 * rim), max(1, image.height - rim))
     wide.paste(image.resize(inner), (rim, rim))
     outline = wide.getchannel("A").filter(ImageFilter.GaussianBlur(radius))
-    outline = outline.point(lambda opacity: min(255, opacity * 6))
+    outline = outline.point(lambda opacity: min(255, max(0, opacity - 28) * 14))
     paper = Image.new("RGBA", image.size, (*_PAPER, 255))
     paper.putalpha(outline)
     paper.alpha_composite(wide)
