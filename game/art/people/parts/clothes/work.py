@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from game.art.paper.shapes import circle, line, mix, path, rect
 from game.art.people.clothes import collars, tops
-from game.art.people.clothes.outfit import SideCut, Sleeve, thick, thin
+from game.art.people.clothes.outfit import SideCut, Sleeve, ink, thick, thin
 from game.art.people.outline import drawn
 from game.art.people.parts.clothes import backs
 from game.art.people.parts.clothes.cloth import Cloth, cut, fit, spot
@@ -15,6 +15,7 @@ from game.art.people.parts.clothes.knits import stitched_hem
 from game.art.people.parts.clothes.shirts import belt
 
 if TYPE_CHECKING:
+    from game.art.paper.shapes import Point
     from game.art.people.body import Frame
     from game.art.people.parts.clothes.garment import Dye
 
@@ -80,7 +81,7 @@ def overalls(dye: Dye) -> Garment:
     def layers(frame: Frame) -> Layers:
         tee = tops.body(frame, collars.crew(frame, 38), s.lit, s.shade)
         tee += tops.stripes(frame, s.pale, begin=86, step=44, wide=15) + collars.ribbed(frame, 38, s.light)
-        return Layers(body=(thick(tee), thin(_straps(frame, c)), thick(_bib(frame, c))))
+        return Layers(body=(thick(tee), ink(_seat(frame, c)), thin(_straps(frame, c)), thick(_bib(frame, c))))
 
     return Garment(
         cut=layers,
@@ -101,31 +102,34 @@ def overalls(dye: Dye) -> Garment:
     )
 
 
-def _bib_outline(frame: Frame, top: float) -> list[tuple[float, float]]:
-    f = frame.build.far
-    x = frame.build.chest * 0.62
-    near, far = (
-        [p for p in frame.to(frame.foot).side(far=away, grow=5) if p[1] > 360] for away in (False, True)
+# Where the seat of overalls has gone over into their legs, which are cut apart.
+_SEAT: Final = 560.0
+
+
+def _hips(frame: Frame, *, far: bool) -> list[Point]:
+    """A side from the waist down, narrowed to the legs'."""
+    sign = 1 if far else -1
+    points = frame.to(min(frame.foot, _SEAT)).side(far=far, grow=1)
+    return [(x - sign * 6 * max(0.0, (y - 470) / 90), y) for x, y in points if y > 350]
+
+
+def _seat(frame: Frame, c: Cloth) -> str:
+    """What covers the hem of the tee: printed, so that no edge shows above the legs."""
+    near, far = _hips(frame, far=False), _hips(frame, far=True)
+    dark = mix(c.lit, "#20101a", 0.2)
+    return path(drawn([*near, *reversed(far)]), c.lit) + path(
+        drawn([(14, 350), (16, far[-1][1]), *reversed(far)]), dark
     )
-    return [
-        (-x, top),
-        (x * f, top),
-        (x * 1.08 * f, 300),
-        (frame.width(350, far=True, grow=4), 352),
-        *far,
-        *reversed(near),
-        (frame.width(350, grow=4), 352),
-        (-x * 1.08, 300),
-    ]
 
 
 def _bib(frame: Frame, c: Cloth) -> str:
     top, f, x = 168.0, frame.build.far, frame.build.chest * 0.62
-    shade = [p for p in _bib_outline(frame, top) if p[0] > 16]
+    near, far = frame.width(352, grow=3), frame.width(352, far=True, grow=3)
     brass, thread = "#e8c15a", mix(c.pale, "#e8c890", 0.5)
-    front = path(drawn(_bib_outline(frame, top)), c.lit) + path(
-        drawn([(16, top), *shade, (16, frame.foot)]), c.shade
-    )
+    right = [(x * f, top), (x * 1.08 * f, 290), (far, 352), (far, 376)]
+    left = [(near, 376), (near, 352), (-x * 1.08, 290)]
+    front = path(drawn([(-x, top), *right, (14, 386), *left]), c.lit)
+    front += path(drawn([(16, top), *right, (14, 386)]), c.shade)
     front += (
         cut(frame, "M-40,214 L46,214 L44,284 L4,298 L-38,284 Z", c.light)
         + line(fit(frame, "M-36,226 L42,226"), thread, 2.2)
@@ -145,12 +149,13 @@ def _straps(frame: Frame, c: Cloth) -> str:
 
 def _bib_behind(frame: Frame, c: Cloth) -> str:
     x = frame.build.shoulder * 0.5
-    straps = line(f"M{-x:.1f},{frame.ridge(-x) - 2:.1f} L18,250 L40,346", c.light, 26, cap="butt")
+    straps = line(f"M{-x:.1f},{frame.ridge(-x) - 2:.1f} L18,250 L40,346", c.lit, 26, cap="butt")
     straps += line(
         f"M{x * frame.build.far:.1f},{frame.ridge(-x) - 2:.1f} L-18,250 L-40,346", c.lit, 26, cap="butt"
     )
     near, far = (
-        [p for p in frame.to(frame.foot).side(far=away, grow=4) if p[1] > 340] for away in (False, True)
+        [p for p in frame.to(min(frame.foot, _SEAT)).side(far=away, grow=2) if p[1] > 340]
+        for away in (False, True)
     )
     return (
         straps
