@@ -9,7 +9,7 @@ from attrs import evolve
 from game.art.people.face import Skin
 from game.art.people.hair.behind import colour_of
 from game.art.people.hair.hair import Hair
-from game.art.people.parts.hair import small, wound
+from game.art.people.parts.hair import small, veils, wound
 from game.art.people.parts.hair.hats import HATS
 from game.art.people.parts.hair.styles import STYLES, cut
 from game.art.people.parts.hair.worn import Over, Worn, cloth
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from game.art.people.parts.hair.worn import Cloth
 
 COVERS: Final[dict[str, Callable[[Cloth], Worn]]] = {
-    "headscarf": wound.headscarf,
-    "hijab": wound.hijab,
+    "headscarf": veils.headscarf,
+    "hijab": veils.hijab,
     "headwrap": wound.headwrap,
     "turban": wound.turban,
     **HATS,
