@@ -61,7 +61,10 @@ class Nose:
 
 @frozen(kw_only=True)
 class Eyes:
-    """Half width, height, how far the outer corner is raised, the lid's weight and flick, a fold above."""
+    """Half width, height, how far the outer corner is raised, the lid's weight and flick, a fold above.
+
+    `white` is the colour of what is seen beside the iris, where anything is.
+    """
 
     wide: float = 14.5
     high: float = 9.5
@@ -72,6 +75,7 @@ class Eyes:
     height: float = 2
     apart: float = 0
     colour: str = "#2a1c1e"
+    white: str = ""
 
 
 @frozen(kw_only=True)

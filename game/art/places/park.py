@@ -6,13 +6,17 @@ from typing import TYPE_CHECKING, Final
 
 from game.art.paper.shapes import circle, ellipse, gradient, group, line, mix, path, poly, rect
 from game.art.paper.sheet import GROUND, HILLS, OBJECT, SMALL, Picture, Shadow, Sheet, printed
+from game.art.places.pieces.anyone import strangers_at
+from game.art.places.pieces.bandstand import bandstand, kite, map_board
 from game.art.places.pieces.buildings import block
 from game.art.places.pieces.crowns import foliage, hanging, trunk, tuft
 from game.art.places.pieces.glows import glows, wash
 from game.art.places.pieces.outdoors import bench, lamp_post
+from game.art.places.pieces.pets import dog
 from game.art.places.pieces.skies import sky
-from game.art.places.pieces.tones import LAMPLIGHT, Tones
-from game.art.places.pieces.trees import TRUNK, bush, hedge, poplar, round_tree
+from game.art.places.pieces.tones import Tones
+from game.art.places.pieces.trees import TRUNK, hedge, poplar, round_tree
+from game.story.own_place import Crowd
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
@@ -43,14 +47,17 @@ def draw(light: Light, palette: Palette) -> Picture:
         _town(t),
         _far_trees(t),
         *_lawn(t),
-        *_bandstand(t),
+        *bandstand(t),
         *_trees(t),
+        *_strollers(t),
         *_near_lawn(t),
         *_left_tree(t),
-        _kite(t),
+        kite(t),
+        map_board(t),
         *_way(t),
         *_lamps(t),
         _seat(t),
+        *_walkers(t),
         *_great_tree(t),
         *wash(t),
     )
@@ -64,7 +71,13 @@ def _grass(t: Tones, near: float) -> str:
 
 def _town(t: Tones) -> Sheet:
     wall = t.depth(0.2)
-    spots = ((470, 268, 110, 4), (592, 320, 150, 5), (960, 236, 84, 1), (1052, 300, 140, 2), (1380, 290, 130, 8))
+    spots = (
+        (470, 268, 110, 4),
+        (592, 320, 150, 5),
+        (960, 236, 84, 1),
+        (1052, 300, 140, 2),
+        (1380, 290, 130, 8),
+    )
     body = "".join(
         block(t, x, y, w, 480 - y, mix(wall, t.palette.sky, 0.2 * (n % 2)), seed=n, step=30)
         for x, y, w, n in spots
@@ -74,7 +87,9 @@ def _town(t: Tones) -> Sheet:
 
 def _far_trees(t: Tones) -> Sheet:
     body = "".join(round_tree(t, x, y, h, shade=s, seed=x) for x, y, h, s in _FAR)
-    body += "".join(poplar(t, x, 476, h, shade=0.5) for x, h in ((470, 230), (512, 190), (1480, 220), (1446, 176)))
+    body += "".join(
+        poplar(t, x, 476, h, shade=0.5) for x, h in ((470, 230), (512, 190), (1480, 220), (1446, 176))
+    )
     return Sheet(body=body + hedge(t, -70, 1990, 486, 22, shade=0.6), shadow=Shadow(6, 7, 16, 0.28))
 
 
@@ -87,7 +102,11 @@ def _lawn(t: Tones) -> tuple[Sheet, ...]:
         _gravel(t, 0.1),
     )
     stripes = "".join(
-        poly([(960 + x * 0.5, 474), (960 + (x + 130) * 0.5, 474), (960 + x + 130, 720), (960 + x, 720)], t.paper(), 0.09)
+        poly(
+            [(960 + x * 0.5, 474), (960 + (x + 130) * 0.5, 474), (960 + x + 130, 720), (960 + x, 720)],
+            t.paper(),
+            0.09,
+        )
         for x in range(-1820, 1821, 260)
     )
     colours = gradient("lawn", [(0, _grass(t, 0)), (1, _grass(t, 0.5))], (0, 480), (0, 700))
@@ -99,39 +118,57 @@ def _gravel(t: Tones, near: float) -> str:
     return mix(sand, t.thing("#f6f8fb", 0.03), 0.5) if t.palette.snowy else sand
 
 
-def _bandstand(t: Tones) -> tuple[Sheet, ...]:
-    """A little round roof for music, under which lamps burn in the evening."""
-    white, red = t.thing("#f4ead6", 0.08), mix(t.thing("#c8402a", 0.05), t.thing(t.palette.accent, 0), 0.5)
-    inside = mix(t.palette.deep, t.palette.mid, 0.5) if not t.lamps else mix(LAMPLIGHT, "#e8a04c", 0.3)
-    back = rect(1316, 392, 208, 112, inside, 0.6 if not t.lamps else 0.85)
-    base = path("M1290,498 L1550,498 L1560,534 L1280,534 Z", mix(white, t.palette.deep, 0.24)) + rect(1284, 492, 272, 12, white)
-    posts = "".join(rect(x - 5, 388, 10, 108, white) for x in (1308, 1372, 1468, 1532))
-    rail = "".join(rect(x, 458, 60, 5, white) + "".join(rect(x + 6 + i * 12, 460, 3, 34, white) for i in range(5)) for x in (1310, 1470))
-    arches = "".join(path(f"M{x},396 q32,34 64,0 l0,-10 l-64,0 Z", white) for x in (1308, 1468)) + path("M1372,396 q48,40 96,0 l0,-10 l-96,0 Z", white)
-    roof = path("M1268,392 C1330,366 1380,330 1400,286 L1440,286 C1460,330 1510,366 1572,392 Q1420,408 1268,392 Z", red)
-    ribs = "".join(path(d, mix(red, t.palette.paper, 0.5)) for d in ("M1324,397 C1370,366 1398,330 1407,286 L1416,286 C1412,334 1396,372 1376,400 Z", "M1464,400 C1444,372 1428,334 1424,286 L1433,286 C1442,330 1470,366 1516,397 Z"))
-    top = rect(1398, 268, 44, 20, white) + path("M1388,270 Q1420,254 1420,232 Q1420,254 1452,270 Z", red) + circle(1420, 230, 6, t.thing("#e0b04a"))
-    snow = path("M1300,380 C1350,350 1386,322 1402,284 L1440,284 C1456,322 1490,350 1540,380 Q1480,368 1420,376 Q1360,366 1300,380 Z", t.thing("#ffffff", 0.03)) if t.palette.snowy else ""
-    lit = (glows([(1324, 440, 230)], "#ffc060", 0.55),) if t.lamps else ()
-    return (
-        Sheet(body=group(back + base, -96), shadow=SMALL),
-        Sheet(body=group(posts + rail + arches, -96), shadow=SMALL),
-        *lit,
-        Sheet(body=group(roof + ribs + top + snow, -96), shadow=OBJECT),
-    )
-
-
 def _trees(t: Tones) -> tuple[Sheet, ...]:
     """Two trees in the middle of the lawn, each in its own shade."""
-    shade = "".join(ellipse(x + 60, y, w, 15, t.palette.shade, 0.16) for x, y, w in ((700, 562, 130), (1680, 590, 190)))
-    body = round_tree(t, 690, 564, 300, shade=0.22, seed=4) + round_tree(t, 1664, 592, 390, shade=0.34, seed=9)
+    shade = "".join(
+        ellipse(x + 60, y, w, 15, t.palette.shade, 0.16) for x, y, w in ((700, 562, 130), (1680, 590, 190))
+    )
+    body = round_tree(t, 690, 564, 300, shade=0.22, seed=4) + round_tree(
+        t, 1664, 592, 390, shade=0.34, seed=9
+    )
     return printed(shade), Sheet(body=body, shadow=Shadow(8, 10, 20, 0.32))
 
 
+def _strollers(t: Tones) -> tuple[Sheet, ...]:
+    """People on the lawn and the far path, seen small."""
+    few = ((1080, 524, 66, -1, "walk", ""), (900, 620, 112, 1, "run", ""))
+    many = (
+        (560, 590, 96, 1, "walk", ""),
+        (604, 592, 92, 1, "walk", "bag"),
+        (1120, 566, 84, -1, "walk", ""),
+        (420, 560, -66, 1, "run", "balloon"),
+        (1470, 566, 84, -1, "stand", ""),
+        (1100, 676, 142, -1, "walk", "phone"),
+        (380, 566, 82, 1, "stand", ""),
+    )
+    return strangers_at(t, 21, few, many, shadow=SMALL)
+
+
+def _walkers(t: Tones) -> tuple[Sheet, ...]:
+    """People on the near path, one of them with a dog."""
+    few = ((1270, 742, 178, -1, "walk", "bag"),)
+    many = (
+        (330, 748, 186, 1, "walk", ""),
+        (1400, 748, -118, -1, "walk", "balloon"),
+        (1456, 750, 184, -1, "walk", ""),
+        (980, 752, 188, 1, "walk", "backpack"),
+    )
+    led = line("M1240,672 Q1210,690 1196,694", "#6b4a34", 3) + dog(1160, 748, 66, "#c98d55", heading=-1)
+    return *strangers_at(t, 33, few, many), Sheet(body=t.under(led), shadow=OBJECT, crowd=Crowd.FEW)
+
+
 def _near_lawn(t: Tones) -> tuple[Sheet, ...]:
-    body = path("M-70,596 C160,578 420,590 640,636 C800,672 900,694 1000,712 L1000,1150 L-70,1150 Z", _grass(t, 0.8))
-    body += path("M1990,588 C1800,594 1620,630 1480,676 C1420,696 1380,706 1330,714 L1330,1150 L1990,1150 Z", _grass(t, 0.7))
-    tufts = "".join(tuft(t, x, y, 0.9) for x, y in ((90, 640), (420, 664), (560, 690), (1560, 668), (1790, 640), (1880, 690)))
+    body = path(
+        "M-70,596 C160,578 420,590 640,636 C800,672 900,694 1000,712 L1000,1150 L-70,1150 Z", _grass(t, 0.8)
+    )
+    body += path(
+        "M1990,588 C1800,594 1620,630 1480,676 C1420,696 1380,706 1330,714 L1330,1150 L1990,1150 Z",
+        _grass(t, 0.7),
+    )
+    tufts = "".join(
+        tuft(t, x, y, 0.9)
+        for x, y in ((90, 640), (420, 664), (560, 690), (1560, 668), (1790, 640), (1880, 690))
+    )
     flowers = "".join(
         circle(x, y, 5, _FLOWERS[i % 4]) + circle(x, y, 2, "#f6e6b0")
         for i, (x, y) in enumerate((330 + (i * 71) % 300, 664 + (i * 37) % 44) for i in range(16))
@@ -150,21 +187,21 @@ def _left_tree(t: Tones) -> tuple[Sheet, ...]:
     )
 
 
-def _kite(t: Tones) -> Sheet:
-    """A kite that hangs in the tree, with its string and bows."""
-    red, gold = t.thing("#d8402c", 0.04), t.thing("#f2c04a", 0.04)
-    body = line("M414,318 C430,360 396,392 420,440 C440,478 410,500 418,536", t.thing("#f4ead6"), 2.6)
-    body += "".join(group(path("M0,0 L-15,-8 L-15,8 Z M0,0 L15,-8 L15,8 Z", colour), x, y, turn=turn) for x, y, turn, colour in ((416, 372, 24, gold), (414, 430, -18, red), (424, 480, 20, gold)))
-    kite = path("M0,-70 L48,-12 L0,76 L-48,-12 Z", red) + path("M0,-70 L48,-12 L0,-12 Z M0,-12 L0,76 L-48,-12 Z", gold)
-    return Sheet(body=body + group(kite + line("M0,-70 L0,76 M-48,-12 L48,-12", t.thing("#7a4a34"), 3), 398, 250, turn=20), shadow=OBJECT)
-
-
 def _way(t: Tones) -> tuple[Sheet, ...]:
     """The path along which one comes, with the prints of a wheel."""
-    body = path("M-70,726 C260,706 600,730 960,726 C1320,722 1660,700 1990,714 L1990,1150 L-70,1150 Z", "url(#way)")
+    body = path(
+        "M-70,726 C260,706 600,730 960,726 C1320,722 1660,700 1990,714 L1990,1150 L-70,1150 Z", "url(#way)"
+    )
     colours = gradient("way", [(0, _gravel(t, 0.06)), (1, _gravel(t, 0.34))], (0, 716), (0, 920))
-    stones = "".join(ellipse(40 + x * 97 % 1900, 738 + (x * 41) % 60, 7 + x % 5, 3, t.depth(0.42), 0.45) for x in range(40))
-    border = line("M-70,727 C260,707 600,731 960,727 C1320,723 1660,701 1990,715", mix(_gravel(t, 0), t.palette.paper, 0.5), 5, 0.8)
+    stones = "".join(
+        ellipse(40 + x * 97 % 1900, 738 + (x * 41) % 60, 7 + x % 5, 3, t.depth(0.42), 0.45) for x in range(40)
+    )
+    border = line(
+        "M-70,727 C260,707 600,731 960,727 C1320,723 1660,701 1990,715",
+        mix(_gravel(t, 0), t.palette.paper, 0.5),
+        5,
+        0.8,
+    )
     return Sheet(body=body, defs=colours, shadow=GROUND), printed(stones + border)
 
 
@@ -186,16 +223,28 @@ def _lamps(t: Tones) -> tuple[Sheet, ...]:
 def _seat(t: Tones) -> Sheet:
     """A bench, on it a straw hat and a book face down, under it a ball."""
     seat = group(bench(0, 0, 330, t.thing("#b07a44"), t.thing("#3a3c44")), 440, 760, 1.5)
-    hat = ellipse(806, 712, 50, 9, "#e6cf94") + path("M776,711 C778,672 834,672 836,711 Z", "#dcc084") + path("M776,711 L777,700 Q806,706 835,700 L836,711 Q806,716 776,711 Z", "#c8402a")
+    hat = (
+        ellipse(806, 712, 50, 9, "#e6cf94")
+        + path("M776,711 C778,672 834,672 836,711 Z", "#dcc084")
+        + path("M776,711 L777,700 Q806,706 835,700 L836,711 Q806,716 776,711 Z", "#c8402a")
+    )
     book = path("M560,716 L604,694 L650,716 L646,720 L604,700 L564,720 Z", "#3f6673")
-    snow = rect(430, 716, 514, 9, t.thing("#ffffff", 0.03), rx=4) + rect(440, 636, 494, 8, t.thing("#ffffff", 0.03), rx=4) if t.palette.snowy else t.under(hat + book)
+    snow = (
+        rect(430, 716, 514, 9, t.thing("#ffffff", 0.03), rx=4)
+        + rect(440, 636, 494, 8, t.thing("#ffffff", 0.03), rx=4)
+        if t.palette.snowy
+        else t.under(hat + book)
+    )
     return Sheet(body=seat + snow, shadow=OBJECT)
 
 
 def _great_tree(t: Tones) -> tuple[Sheet, ...]:
     """The tree we stand under, with a swing on its longest bough."""
     bark = mix(t.thing(TRUNK), t.palette.deep, 0.36)
-    bough = path("M1810,190 C1710,150 1570,134 1420,160 C1396,166 1400,180 1424,178 C1570,164 1700,196 1810,280 Z", bark)
+    bough = path(
+        "M1810,190 C1710,150 1570,134 1420,160 C1396,166 1400,180 1424,178 C1570,164 1700,196 1810,280 Z",
+        bark,
+    )
     ropes = line("M1502,150 L1494,636 M1602,150 L1610,628", t.thing("#c9a468"), 5)
     plank = path("M1476,632 L1628,622 L1630,637 L1478,648 Z", t.thing("#b0643c"))
     return (

@@ -71,6 +71,8 @@ def head(look: Look, held: Head) -> list[Sheet]:
     if hair.back:
         made.append(thick(held.put(hair.back)))
     made.append(thick(held.put(_face(look))))
+    if look.side_beard:
+        made.append(thin(held.put(look.side_beard)))
     made.append(printed(held.put(printing(look, held.expression, rim=held.rim))))
     made.append(thin(held.put(hair.front)))
     over = (thin(held.put(part)) for part in (hair.light, look.side_worn) if part)

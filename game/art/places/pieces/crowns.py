@@ -86,7 +86,12 @@ def _bark(x: float, foot: float, top: float, w: float, lean: float, inks: tuple[
         share = (foot - y) / (foot - top)
         at = x + lean * share**2 + dice.uniform(-0.74, 0.7) * w
         long = dice.uniform(14, 46)
-        body += line(f"M{at:.0f},{y:.0f} q{dice.uniform(-5, 5):.0f},{long / 2:.0f} 0,{long:.0f}", inks[i % 2], 3.4, 0.55)
+        body += line(
+            f"M{at:.0f},{y:.0f} q{dice.uniform(-5, 5):.0f},{long / 2:.0f} 0,{long:.0f}",
+            inks[i % 2],
+            3.4,
+            0.55,
+        )
     return body + ellipse(x - w * 0.2, foot - (foot - top) * 0.42, w * 0.2, w * 0.32, inks[0], 0.7)
 
 
