@@ -34,6 +34,7 @@ LAID: Final[dict[str, Callable[[Cloth, str], Worn]]] = {
 # Hair that reaches lower than this, in units of the face, comes over the shoulders; to the jaw.
 _LONG: Final = 150.0
 _JAW: Final = 60.0
+_TAIL: Final = 100.0
 _SKIN: Final = Skin(lit="#d3a071", shade="#b5845a", line="#7a4a36", blush="#c46c48")
 
 
@@ -55,7 +56,7 @@ def _like(hair: Hair) -> str:
     """The word that hair without one comes near to, below a hat."""
     if lowest(hair.front) > _LONG:
         return "straight"
-    if lowest(hair.back) > _LONG / 2:
+    if lowest(hair.back) > _TAIL:
         return "bob" if lowest(hair.front) > _JAW else "ponytail"
     return "bob" if lowest(hair.front) > _JAW else "side_part"
 
