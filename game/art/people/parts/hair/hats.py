@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.art.paper.shapes import group, line, path
+from game.art.paper.shapes import group, line, mix, path, rgb
 from game.art.people.hair import covered, side
 from game.art.people.hair.locks import strands
 from game.art.people.parts.hair import caps
@@ -13,6 +13,9 @@ from game.art.people.parts.hair.worn import Cloth, Worn
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+# How much less blue than green straw is, of 255: other colours have a ribbon of their own.
+_STRAW: Final = 25
 
 
 def beret(c: Cloth) -> Worn:
@@ -48,7 +51,8 @@ def beret(c: Cloth) -> Worn:
 
 def straw_hat(c: Cloth) -> Worn:
     """Broad plaited straw with a ribbon."""
-    ribbon = "#3f6673"
+    red, green, blue = rgb(c.colour)
+    ribbon = "#3f6673" if red >= green > blue + _STRAW else mix(c.colour, "#1a1018", 0.5)
     front = covered.sun_hat("#333333", "#555555", c.colour, ribbon).hat
     return Worn(
         front=front, behind=_lowered(front, 30), side=side.sun_hat("#333333", "#555555", c.colour, ribbon).hat
