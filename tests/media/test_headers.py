@@ -14,6 +14,7 @@ from game.media.headers import own_file, together
 from game.media.refused import LARGEST
 from game.story.own_files import Medium, OwnFile
 from tests.media.hostile import SOUND, Hostile, hostile, image, turned_jpeg, written
+from tests.soak.media import Counts, run
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -137,6 +138,15 @@ def test_hostile_files_take_little_time_and_memory(tmp_path: Path) -> None:
     )
     assert int(done.stdout) >= 2 * len(HOSTILE) - 2
     assert _seconds_of_children() - begun < len(HOSTILE)
+
+
+def test_some_hundred_damaged_files_end_in_words_or_are_shown() -> None:
+    """None ends the program, as these sounds did when the mixer saw heads that nobody had looked at."""
+    counts = Counts()
+    run(0, 260, counts)
+    assert counts.faults == []
+    assert counts.came.total() == 260
+    assert {"picture refused", "picture shown", "sound refused", "sound played"} <= set(counts.came)
 
 
 def _seconds_of_children() -> float:
