@@ -52,7 +52,7 @@ def figure(
     if own is not None:
         return _picture(own, BOX, left=left)
     who = Dressed.of(look, mood, pose, holds, posture, turned=left, glance=glance)
-    lower = LOWER if who.posture is Posture.SITTING else 0
+    lower = LOWER if who.low else 0
     sheets = tuple(_placed(sheet, who.look, lower - who.look.build.rise) for sheet in who.sheets(FOOT))
     return _picture(sheets, BOX, left=left)
 
@@ -72,10 +72,10 @@ def whole_figure(
     if own is not None:
         return _picture(own, WHOLE, left=left)
     who = Dressed.of(look, mood, pose, holds, posture, turned=left, whole=True)
-    build, sits = who.look.build, who.posture is Posture.SITTING
+    build = who.look.build
     rise = (build.grown - 1) * GROUND if build.grown else build.rise
-    y = GROUND - SOLES * build.size if sits else -rise
-    ground = SOLES if sits else (GROUND + rise) / build.size
+    y = GROUND - (SOLES + who.on_wheels) * build.size if who.low else -rise
+    ground = SOLES if who.low else (GROUND + rise) / build.size
     sheets = tuple(_placed(sheet, who.look, y) for sheet in who.sheets(ground))
     return _picture(sheets, WHOLE, left=left)
 

@@ -26,7 +26,7 @@ class Look:
     face and `ear` at the ear, in face units, `side_worn` over a face in profile; `marks` are printed on the
     skin and a `beard` lies on it, below the features, both with their like in profile. `things` are colours
     of what is held; `smile` is how they are glad; `aid` is a word of `AIDS` that bears them, `carries` what
-    they hold unless they are given something else.
+    they hold unless they are given something else; `aid_colour` is a wheelchair's.
     """
 
     build: Build

@@ -12,21 +12,20 @@ from game.art.people.hair.behind import colour_of
 from game.art.people.look import Look
 from game.art.people.parts import ages, beards, builds, faces, glasses, jewellery, marks, usual
 from game.art.people.parts.chance import often, pick, share
+from game.art.people.parts.clothes import clothes, recoloured
 from game.art.people.parts.frames import frame, is_soft
-from game.art.people.parts.hair import hair, headwear
+from game.art.people.parts.hair import hair, headwear, reach
 from game.art.people.parts.manners import mannered
 from game.art.people.parts.recolour import recoloured_hair
 from game.art.people.parts.skins import eye_white, is_dark, readable_brow, skin
-from game.art.people.parts.stand_in import clothes, reach, recoloured
 
 if TYPE_CHECKING:
     from game.art.people.face import Skin
     from game.story.appearance import Appearance
 
-# The aid in which somebody sits wherever they are.
-WHEELCHAIR: Final = "wheelchair"
 # How high hair and hats may reach above the pit of the neck, so that a figure stays in its box.
 _HIGHEST: Final = -388.0
+_PAINTS: Final = ("#8a2f3a", "#2f4a6b", "#3a6b5c", "#5a4a72", "#3f4250", "#b3582c")  # of wheelchairs
 _BARE: Final = "short"  # the hair below a hat over hair that ships
 _PAINTED: Final = 0.4  # so many of the softly built paint their lips
 _USUAL_TOP: Final = -340.0
@@ -157,6 +156,8 @@ def _adorned(who: Appearance, look: Look) -> Look:
         + jewellery.on_side(who.jewellery, gold, n),
         clothes=jewellery.about_neck(look.clothes, who.jewellery, gold),
         carries=who.holds or look.carries,
+        aid=who.aid or look.aid,
+        aid_colour=pick(who.name, "aid", _PAINTS),
     )
     if heard:
         made = evolve(made, ear=heard + made.ear)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.art.people.parts.hair.put_on import put_on
 from game.art.people.parts.hair.reach import reach
-from game.art.people.parts.hair.styles import cut
+from game.art.people.parts.hair.styles import cut, skull_below
 
 if TYPE_CHECKING:
     from game.art.people.face import Skin
@@ -26,4 +26,4 @@ def headwear(hair: Hair, style: str, head: str, colour: str) -> Hair:
     return put_on(hair, style, head, colour)
 
 
-__all__ = ["hair", "headwear", "reach"]
+__all__ = ["hair", "headwear", "reach", "skull_below"]

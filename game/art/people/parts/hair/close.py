@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from game.art.paper.shapes import mix, path
+from game.art.paper.shapes import mix, path, smooth
 from game.art.people.hair import men, protagonists, side
 from game.art.people.hair.hair import Hair
 from game.art.people.hair.locks import strands
@@ -30,12 +30,33 @@ def bald(_: Tone, skin: Skin) -> Cut:
         hair=Hair(
             front="",
             light=path("M-46,-76 C-34,-102 0,-108 20,-100 C-4,-98 -30,-92 -46,-76 Z", light, 0.55),
-            behind=path("M-44,-64 C-34,-92 0,-98 26,-90 C0,-88 -28,-82 -44,-64 Z", light, 0.5),
+            behind=_scalp(skin)
+            + path("M-44,-74 C-34,-102 0,-110 26,-100 C0,-98 -28,-92 -44,-74 Z", light, 0.5),
             side=SideHair(
                 front=path("M-76,-66 C-60,-98 -20,-110 14,-104 C-14,-100 -54,-92 -76,-66 Z", light, 0.5)
             ),
         )
     )
+
+
+def _scalp(skin: Skin) -> str:
+    """The round of a bare head from behind."""
+    w = 60
+    points = [
+        (-w, -20),
+        (-w - 1, -62),
+        (-42, -106),
+        (0, -122),
+        (42, -106),
+        (w + 1, -62),
+        (w, -20),
+        (w * 0.9, 34),
+        (32, 70),
+        (0, 80),
+        (-32, 70),
+        (-w * 0.9, 34),
+    ]
+    return path(smooth(points, tension=0.5), mix(skin.lit, skin.shade, 0.4))
 
 
 def receding(t: Tone, _: Skin) -> Cut:
@@ -53,14 +74,19 @@ def wisps(t: Tone, skin: Skin) -> Cut:
         [(4, -110), (18, -126), (44, -108)],
     ]
     ring = "M-70,-44 C-84,-20 -78,24 -44,40 C-20,50 20,50 44,40 C78,24 84,-20 70,-44 C58,-20 40,-6 0,-4 C-40,-6 -58,-20 -70,-44 Z"
-    nape = "M-104,-40 C-112,0 -98,40 -80,58 L-58,54 C-48,40 -42,26 -40,8 C-36,-14 -22,-20 -10,-14 L-2,16 L8,16 C10,-6 12,-22 16,-32 C-20,-36 -70,-26 -104,-40 Z"
-    tops = [[(-60, -110), (-30, -136), (0, -122)], [(-20, -116), (10, -134), (34, -108)]]
+    nape = "M-90,-52 C-108,-30 -100,36 -80,58 L-58,54 C-48,40 -42,26 -40,8 C-36,-14 -22,-20 -10,-14 L-2,16 L8,16 C10,-6 12,-22 16,-32 C-20,-36 -62,-34 -90,-52 Z"
+    tops = [
+        [(30, -110), (-10, -132), (-70, -110)],
+        [(14, -116), (-30, -136), (-84, -92)],
+        [(40, -102), (10, -124), (-40, -124)],
+    ]
     hair = Hair(
         front=path(tufts, t.colour) + strands(over, 5, t.colour),
         light=path("M-46,-76 C-34,-102 0,-108 20,-100 C-4,-98 -30,-92 -46,-76 Z", light, 0.5)
         + strands([[(-80, -46), (-82, -24), (-74, -4)]], 5, t.light),
-        behind=path(ring, t.colour)
-        + strands([[(-30, -100), (-6, -130), (24, -108)]], 5, t.colour)
+        behind=_scalp(skin)
+        + path(ring, t.colour)
+        + strands([[(-44, -96), (-6, -122), (46, -96)], [(-36, -104), (4, -126), (40, -106)]], 4, t.colour)
         + strands([[(-62, 0), (-30, 22), (10, 26)]], 5, t.light),
         side=SideHair(
             front=path(nape, t.colour) + strands(tops, 5, t.colour),

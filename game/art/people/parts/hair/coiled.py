@@ -119,11 +119,12 @@ def _tufts(t: Tone, out: float) -> Hair:
         (66, -20),
     ]
     front = "".join(_crown(t, even([*p, p[0]], 14)[:-1]) for p in (near, far))
-    marks = arcs(
-        [(-74 - out * 0.4, 2), (-70 - out * 0.4, -24), (-66 - out * 0.2, -46), (74 + out * 0.3, -20)],
-        6.4,
-        t.light,
-        turn=50,
+    marks = "".join(
+        _print(t, p, (r, 46), 17, 6, hidden)
+        for p, r, hidden in (
+            ((-72 - out * 0.5, -22), 13 + out * 0.5, _FACE),
+            ((74 + out * 0.4, -28), 9 + out * 0.4, _FACE),
+        )
     )
     w = 76 + out * 0.7
     rear = [
@@ -197,7 +198,6 @@ def puffs(t: Tone, skin: Skin) -> Cut:
         [
             [(-60, -22), (-54, -36), (-58, -46)],
             [(63, -26), (58, -40), (61, -48)],
-            [(-48, -58), (-40, -62), (-34, -56)],
         ],
         4,
         t.colour,

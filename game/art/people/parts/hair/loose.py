@@ -114,7 +114,7 @@ def long_curls(t: Tone, _: Skin) -> Cut:
     ]  # fmt: skip
 
     def lit(x: float, y: float) -> bool:
-        return y < -86 or abs(x + 2) > 78
+        return (y < -86 and abs(x) < 62) or (y > -70 and 78 < abs(x + 2) < 104)
 
     spots = strewn(-96, -122, 100, 140, 31, lit)
     behind = strewn(-88, -112, 88, 150, 31, lambda x, y: (x / 92) ** 2 + max(0, -(y + 20) / 104) ** 2 < 1)
@@ -160,7 +160,7 @@ def _long_curls_side(t: Tone) -> SideHair:
         (-34, -10),
     ]
     spots = strewn(
-        -108, -130, 40, 40, 31, lambda x, y: (x + 40) ** 2 + (y + 50) ** 2 < 84**2 and y < x * -0.9 + 8
+        -108, -130, 40, 40, 31, lambda x, y: (x + 40) ** 2 + (y + 50) ** 2 < 84**2 and y < x * -0.9 - 14
     )
     return SideHair(
         fall=path(cut(fallen, CURLY), t.colour)
@@ -203,14 +203,19 @@ def half_up(t: Tone, _: Skin) -> Cut:
         [[(-40, -76), (-54, -100), (-48, -128)], [(-10, -92), (-26, -112), (-36, -130)], [(28, -90), (10, -118), (-18, -132)], [(-84, -10), (-92, 90), (-88, 194)], [(-70, 20), (-76, 110), (-68, 196)], [(74, 0), (82, 100), (80, 188)]],
         4.4, t.light,
     )  # fmt: skip
+    gathered = [
+        [(-66, -50), (-48, -78), (-14, -94)],
+        [(-60, -84), (-36, -100), (-10, -102)],
+        [(66, -50), (48, -78), (14, -94)],
+        [(60, -84), (36, -100), (10, -102)],
+    ]
     rear = (
-        fall_back(t, 208, 94)
-        + path(
-            "M-62,-70 C-30,-84 -16,-96 0,-98 C16,-96 30,-84 62,-70 C40,-62 20,-70 0,-72 C-20,-70 -40,-62 -62,-70 Z",
-            t.deep,
-        )
-        + circle(0, -112, 31, t.colour)
+        fall_back(t, 208, 94, shiny=False)
+        + strands(gathered, 5, t.light)
+        + circle(0, -104, 33, t.line)
+        + circle(0, -106, 32, t.colour)
     )
+    rear += path("M-24,-112 C-20,-132 4,-138 22,-124 C6,-126 -12,-122 -24,-112 Z", t.light)
     fallen = side_falls(t, 214)
     turned = side.pulled_back(t.colour, t.light)
     top = path(

@@ -55,13 +55,13 @@ def gloss(t: Tone, top: float = -124) -> str:
     )
 
 
-def fall_back(t: Tone, low: float, wide: float, kind: str = STRAIGHT) -> str:
+def fall_back(t: Tone, low: float, wide: float, kind: str = STRAIGHT, *, shiny: bool = True) -> str:
     """Long hair from behind, down to `low`."""
     points = [
         (-wide * 0.9, low - 6), (-wide, low * 0.55), (-wide * 0.9, 10), (-74, -40), (-66, -84), (-40, -116), (0, -127),
         (40, -116), (66, -84), (74, -40), (wide * 0.9, 10), (wide, low * 0.55), (wide * 0.9, low - 6), (0, low),
     ]  # fmt: skip
-    return path(cut(points, kind), t.colour) + gloss(t) + _hanging(t, low, wide, kind)
+    return path(cut(points, kind), t.colour) + (gloss(t) if shiny else "") + _hanging(t, low, wide, kind)
 
 
 def _hanging(t: Tone, low: float, wide: float, kind: str) -> str:
@@ -100,9 +100,9 @@ def falls(t: Tone, low: float, wide: float, kind: str = STRAIGHT) -> str:
         if kind == CURLY
         else strands(
             [
-                [(-70, -40), (-76, 40), (-74, low - 20)],
-                [(-78, -10), (-86, 60), (-84, low - 16)],
-                [(71, -20), (78, 60), (76, low - 18)],
+                [(-68, -44), (-70, low * 0.35), (-wide * 0.76, low - 18)],
+                [(-76, -24), (-wide * 0.87, low * 0.45), (-wide * 0.88, low - 24)],
+                [(70, -30), (73, low * 0.35), (wide * 0.78, low - 22)],
             ],
             3.6,
             t.light,
@@ -114,13 +114,9 @@ def falls(t: Tone, low: float, wide: float, kind: str = STRAIGHT) -> str:
 def behind_neck(t: Tone, low: float, wide: float, kind: str = STRAIGHT) -> str:
     """Long hair behind the neck, in its shade, seen from the front."""
     points = [
-        (-wide, -20),
-        (-wide, low * 0.6),
-        (-wide * 0.86, low),
-        (wide * 0.82, low - 6),
-        (wide * 0.92, low * 0.6),
-        (wide * 0.86, -20),
-    ]
+        (-wide * 0.62, -34), (-wide * 0.86, 14), (-wide, low * 0.6), (-wide * 0.86, low), (wide * 0.82, low - 6),
+        (wide * 0.92, low * 0.6), (wide * 0.8, 14), (wide * 0.6, -34),
+    ]  # fmt: skip
     return path(cut(points, kind), t.deep)
 
 

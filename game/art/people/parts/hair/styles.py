@@ -9,13 +9,13 @@ from attrs import evolve
 
 from game.art.paper.shapes import mix, path
 from game.art.people.hair.behind import colour_of
-from game.art.people.parts.hair import close, coiled, loose, roped, tied
+from game.art.people.parts.hair import close, coiled, loose, roped, rows, tied
 from game.art.people.parts.hair.tone import tone
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from game.art.people.face import Skin
+    from game.art.people.face import Skin, Skull
     from game.art.people.hair.hair import Hair
     from game.art.people.parts.hair.cut import Cut
     from game.art.people.parts.hair.tone import Tone
@@ -54,11 +54,20 @@ STYLES: Final[dict[str, Callable[[Tone, Skin], Cut]]] = {
     "coils": coiled.coils,
     "afro": coiled.afro,
     "puffs": coiled.puffs,
-    "cornrows": roped.cornrows,
+    "cornrows": rows.cornrows,
     "braids": roped.braids,
     "locs": roped.locs,
     "long_locs": roped.long_locs,
 }
+
+
+# Hair that leaves the crown bare.
+_BARE: Final = {"bald", "wisps"}
+
+
+def skull_below(style: str, skull: Skull) -> Skull:
+    """The skull as it is seen below hair of this style: round where no hair covers it."""
+    return evolve(skull, bare=style in _BARE)
 
 
 @lru_cache(maxsize=64)

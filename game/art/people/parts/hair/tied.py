@@ -147,7 +147,7 @@ def two_braids(t: Tone, _: Skin) -> Cut:
     rear += _plait(t, [(-50, 32), (-66, 84), (-68, 140), (-60, 190), (-56, 222)]) + _plait(
         t, [(50, 32), (66, 84), (68, 140), (60, 190), (56, 222)]
     )
-    hung = _plait(t, [(-70, 40), (-92, 90), (-92, 146), (-78, 192), (-72, 226)])
+    hung = _plait(t, [(-76, 24), (-90, 84), (-92, 146), (-78, 192), (-72, 226)])
     combed = side.pulled_back(t.colour, t.light)
     profile = SideHair(front=combed.front, light=combed.light, fall=hung)
     hair = Hair(
