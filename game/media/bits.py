@@ -12,18 +12,15 @@ class Bits:
     """What is left of some bytes to read; reading beyond their end raises `RefusedError`."""
 
     content: bytes
-    _number: int = field(init=False)
     _at: int = field(default=0, init=False)
-
-    def __attrs_post_init__(self) -> None:
-        self._number = int.from_bytes(self.content, "little")
 
     def take(self, count: int) -> int:
         """The next `count` bits as a number."""
         start, self._at = self._at, self._at + count
         if self._at > 8 * len(self.content):
             raise RefusedError(DAMAGED)
-        return self._number >> start & (1 << count) - 1
+        near = int.from_bytes(self.content[start >> 3 : (self._at >> 3) + 1], "little")
+        return near >> (start & 7) & (1 << count) - 1
 
     def flag(self) -> bool:
         """Whether the next bit is set."""
