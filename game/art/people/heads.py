@@ -12,7 +12,7 @@ from game.story.appearance import Appearance
 from game.story.catalogue import Posture
 
 if TYPE_CHECKING:
-    from game.story.appearance import AnyLook, Appearance
+    from game.story.appearance import AnyLook
 
 # Left of the neck, right of it, and above it, in units of a figure that faces right.
 _USUAL: Final = -115, 122, -330
