@@ -12,12 +12,12 @@ from game.art.people.hair.behind import colour_of
 from game.art.people.look import Look
 from game.art.people.parts import ages, beards, builds, faces, glasses, jewellery, marks, usual
 from game.art.people.parts.chance import often, pick, share
+from game.art.people.parts.clothes import clothes, recoloured
 from game.art.people.parts.frames import frame, is_soft
-from game.art.people.parts.hair import hair, headwear
+from game.art.people.parts.hair import hair, headwear, reach
 from game.art.people.parts.manners import mannered
 from game.art.people.parts.recolour import recoloured_hair
 from game.art.people.parts.skins import eye_white, is_dark, readable_brow, skin
-from game.art.people.parts.stand_in import clothes, reach, recoloured
 
 if TYPE_CHECKING:
     from game.art.people.face import Skin

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
-from game.art.people.parts.chance import pick, share
+from game.art.people.parts.chance import pick
 from game.art.people.parts.frames import is_soft
-from game.art.people.parts.skins import contrast, is_dark, skin
+from game.art.people.parts.skins import is_dark, skin
 from game.story.parts import COLOURS, FACES, SKINS
 
 if TYPE_CHECKING:
@@ -54,37 +54,9 @@ _HAIR_COLOURS: Final = {
     "tan": ("black", "black", "brown"),
 }
 _GREYS: Final = ("grey", "silver", "white", "silver", "grey")
-# Colours that go together: of a top, of what is worn over it, of what is worn below.
-SCHEMES: Final = tuple(
-    tuple(scheme.split())
-    for scheme in (
-        "mustard navy charcoal",
-        "coral teal navy",
-        "teal sand charcoal",
-        "wine grey charcoal",
-        "sky navy khaki",
-        "olive cream brown",
-        "rose plum charcoal",
-        "green sand navy",
-        "cream forest brown",
-        "blue cream khaki",
-        "lilac plum navy",
-        "orange forest charcoal",
-        "white teal navy",
-        "turquoise wine charcoal",
-        "mint green navy",
-        "red charcoal navy",
-        "purple lilac charcoal",
-        "yellow blue navy",
-        "pink wine charcoal",
-        "sand forest brown",
-        "navy mustard grey",
-        "forest sand khaki",
-    )
-)
+_HEADWEAR: Final = ("teal", "wine", "mustard", "navy", "rose", "forest", "plum", "coral")
 _TOPS: Final = ("tee", "striped_tee", "shirt", "checked_shirt", "polo", "jumper", "turtleneck", "hoodie")
 _SOFT_TOPS: Final = (*_TOPS[:4], "blouse", "blouse", "tunic", "dress", "wrap_dress", "jumper", "turtleneck")
-_LEAST: Final = 1.28  # contrast of a top to the skin above it
 _EYES: Final = ("#2a1c1e", "#2a1c1e", "#33231c", "#3a2a1e")
 _LIGHT_EYES: Final = ("#2a1c1e", "#33404c", "#3b4a3c", "#4a3524", "#2a1c1e")
 
@@ -94,7 +66,7 @@ def filled(who: Appearance) -> Appearance:
     age = who.age or pick(who.name, "age", ("young", "adult"))
     tone = who.skin or pick(who.name, "skin", SKINS)
     told = evolve(who, age=age, skin=tone)
-    return _in_colours(_faced(_haired(told)))
+    return _clothed(_faced(_haired(told)))
 
 
 def _faced(who: Appearance) -> Appearance:
@@ -152,21 +124,8 @@ def eye_colour(who: Appearance) -> str:
     return pick(who.name, "eye colour", _LIGHT_EYES if who.skin in {"pale", "fair"} else _EYES)
 
 
-def _in_colours(who: Appearance) -> Appearance:
-    top, over, below = (COLOURS[name] for name in scheme(who))
-    head = who.head_colour or pick(who.name, "head", (over, top, COLOURS["wine"], COLOURS["teal"]))
-    return evolve(
-        who,
-        top=who.top or pick(who.name, "top", _SOFT_TOPS if is_soft(who) and who.age != "child" else _TOPS),
-        top_colour=who.top_colour or top,
-        over_colour=who.over_colour or over,
-        below_colour=who.below_colour or below,
-        head_colour=head,
-    )
-
-
-def scheme(who: Appearance) -> tuple[str, ...]:
-    """The names of three colours that go together; the first is well apart from the skin."""
-    lit, begin = skin(who.skin).lit, int(share(who.name, "scheme") * len(SCHEMES))
-    turned = (*SCHEMES[begin:], *SCHEMES[:begin])
-    return next((one for one in turned if contrast(COLOURS[one[0]], lit) > _LEAST), turned[0])
+def _clothed(who: Appearance) -> Appearance:
+    """A top; its colours, and what is worn below it, are for `clothes` to say."""
+    tops = _SOFT_TOPS if is_soft(who) and who.age != "child" else _TOPS
+    head = who.head_colour or COLOURS[pick(who.name, "head", _HEADWEAR)]
+    return evolve(who, top=who.top or pick(who.name, "top", tops), head_colour=head)

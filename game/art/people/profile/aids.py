@@ -78,7 +78,7 @@ def stick(aid: str, palm: Point, at: Joints) -> str:
     k = at.scale
     floor = max(leg[2][1] for leg in at.legs) + ANKLE * k
     x, y = palm
-    if aid not in sticks.STICKS or y < at.arms[0][0][1] + 90 * k:
+    if aid not in sticks.STICKS or at.sits or y < at.arms[0][0][1] + 90 * k:
         return ""
     colour, top = ("#7a4e2e", y) if aid == sticks.CANE else ("#8d949c", y - 88 * k)
     bar = line(

@@ -61,10 +61,7 @@ class SideView:
             made.append(thick(shoe + cloth.leg(self.look, self.at, number, left=left)))
         if self.look.aid != wheelchair.WORD:
             return made
-        far, near = (
-            thick(side(colour, self.at, self.seat))
-            for side in (aids.far_side, aids.near_side)
-        )
+        far, near = (thick(side(colour, self.at, self.seat)) for side in (aids.far_side, aids.near_side))
         return [far, *made, near]
 
     def far_arm(self) -> list[Sheet]:

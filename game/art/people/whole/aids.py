@@ -10,7 +10,7 @@ from game.art.paper.shapes import circle, group, line, mix, path, rect
 from game.art.people.aids import sticks, wheelchair
 from game.art.people.aids.wheelchair import BELOW, LIGHT, METAL, TYRE, wheel
 from game.art.people.seat import SOLES
-from game.art.people.whole.stance import bent
+from game.art.people.whole.stance import THIGH, bent
 
 if TYPE_CHECKING:
     from game.art.paper.shapes import Point
@@ -21,6 +21,11 @@ _LIFT: Final = 52.0  # foot rests above the ground
 _WHEEL: Final = 214.0, 262.0
 _DARK: Final = "#20101a"
 _SITS: Final = bent(lean=-3, near_leg=(82, 6), far_leg=(86, 10), feet=(0, 0), narrow=0.84).lifted(_LIFT)
+_AWAY: Final = evolve(
+    _SITS,
+    knees=((_SITS.hip[0] - 44, _SITS.hip[1] + 70), (_SITS.hip[0] + 44, _SITS.hip[1] + 70)),
+    ankles=((_SITS.hip[0] - 40, -_LIFT - 44), (_SITS.hip[0] + 40, -_LIFT - 44)),
+)
 # Somebody whose lower foot is no higher than this stands on the ground, and leans on what they hold.
 _STANDS: Final = -70.0
 _LOW: Final = 300.0  # a hand lower than this below the neck can lean on something
@@ -28,8 +33,8 @@ _WOOD: Final = "#7a4e2e"
 _GREY: Final = "#8d949c"
 
 
-def rolling(stance: Stance) -> Stance:
-    """A stance as somebody in a wheelchair takes it: seated, with the arms as they were."""
+def rolling(stance: Stance, *, away: bool = False) -> Stance:
+    """A stance as somebody in a wheelchair takes it: seated, with the arms as they were; `away` from us, legs hidden."""
     dx, dy = _SITS.neck[0] - stance.neck[0], _SITS.neck[1] - stance.neck[1]
 
     def moved(pair: tuple[Point, Point]) -> tuple[Point, Point]:
@@ -37,7 +42,7 @@ def rolling(stance: Stance) -> Stance:
         return (ax + dx, ay + dy), (bx + dx, by + dy)
 
     return evolve(
-        _SITS,
+        _AWAY if away else _SITS,
         elbows=moved(stance.elbows),
         wrists=moved(stance.wrists),
         head=stance.head,
@@ -84,7 +89,8 @@ def from_behind(build: Build, colour: str) -> str:
 
 def stick(aid: str, stance: Stance, hand: Point) -> str:
     """What a hand leans on down to the ground; nothing for one that is raised, or in the air."""
-    stands = max(y for _, y in stance.ankles) > _STANDS
+    knee = max(y for _, y in stance.knees)
+    stands = max(y for _, y in stance.ankles) > _STANDS and knee - stance.hip[1] > THIGH * 0.6
     if aid not in sticks.STICKS or not stands or hand[1] < stance.neck[1] + _LOW:
         return ""
     x, y = hand

@@ -106,7 +106,7 @@ def whole(
     if left:
         person = evolve(person, skin=person.skin.turned())
     if person.aid == wheelchair.WORD:
-        stance = aids.rolling(stance)
+        stance = aids.rolling(stance, away=view is not View.FRONT)
     drawing = _Body(
         person, _expression(person, mood), stance, view, wear or Footwear(), hat, holds, behind_back
     )

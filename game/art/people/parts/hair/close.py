@@ -86,7 +86,7 @@ def wisps(t: Tone, skin: Skin) -> Cut:
         + strands([[(-80, -46), (-82, -24), (-74, -4)]], 5, t.light),
         behind=_scalp(skin)
         + path(ring, t.colour)
-        + strands([[(-30, -100), (-6, -130), (24, -108)]], 5, t.colour)
+        + strands([[(-44, -96), (-6, -122), (46, -96)], [(-36, -104), (4, -126), (40, -106)]], 4, t.colour)
         + strands([[(-62, 0), (-30, 22), (10, 26)]], 5, t.light),
         side=SideHair(
             front=path(nape, t.colour) + strands(tops, 5, t.colour),

@@ -100,9 +100,9 @@ def falls(t: Tone, low: float, wide: float, kind: str = STRAIGHT) -> str:
         if kind == CURLY
         else strands(
             [
-                [(-70, -40), (-76, 40), (-74, low - 20)],
-                [(-78, -10), (-86, 60), (-84, low - 16)],
-                [(71, -20), (78, 60), (76, low - 18)],
+                [(-68, -44), (-70, low * 0.35), (-wide * 0.76, low - 18)],
+                [(-76, -24), (-wide * 0.87, low * 0.45), (-wide * 0.88, low - 24)],
+                [(70, -30), (73, low * 0.35), (wide * 0.78, low - 22)],
             ],
             3.6,
             t.light,
