@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from game.art.moment_sounds import MOMENT_SOUNDS, SILENT
 from game.art.sound_beds import BEDS
 from game.story.catalogue import Tone, Weather
 from game.story.own_place import ships_as
+from game.story.own_sound import OwnSound
 
 if TYPE_CHECKING:
     from game.story.appearance import AnyLook
     from game.story.own_place import AnyPlace
+    from game.story.own_sound import AnySound
 
 _BEDS: Final = {
     "apartment": "air",
@@ -99,11 +101,21 @@ _NO_WINDOW: Final = frozenset(
 
 @frozen
 class Soundscape:
-    """What should be heard now: a bed, and a motif and a moment's sound, each once when first asked for."""
+    """What should be heard now: a bed, and a motif and a moment's sound, each once when first asked for.
+
+    `sound` is a story's own, heard instead of a bed, `music` instead of a motif.
+    """
 
     bed: str = ""
     motif: str = ""
     moment: str = ""
+    sound: OwnSound | None = None
+    music: OwnSound | None = None
+
+    def with_own(self, sound: AnySound, music: AnySound) -> Soundscape:
+        """The same where a scene has a sound or music of its own, or silence."""
+        heard = evolve(self, bed="", sound=_own(sound)) if sound else self
+        return evolve(heard, motif="", music=_own(music)) if music else heard
 
 
 QUIET: Final = Soundscape()
@@ -124,6 +136,10 @@ def soundscape_of(
     special, kind = MOMENT_SOUNDS.get(moment, SILENT), ships_as(place)
     bed = "rain" if weather is Weather.RAIN and kind not in _NO_WINDOW else _BEDS.get(kind, "air")
     return Soundscape(special.bed or bed, motif, special.once)
+
+
+def _own(sound: AnySound) -> OwnSound | None:
+    return sound if isinstance(sound, OwnSound) else None
 
 
 def motif_of(look: AnyLook, tone: Tone | None = None) -> str:

@@ -83,9 +83,9 @@ def digest_of(content: bytes) -> str:
 
 def _picture(content: bytes, file: OwnFile) -> OwnFile:
     _check_begun(content, file)
-    size = picture_header(content).seen
+    header = picture_header(content)
     _check_ending(content, file)
-    return evolve(file, size=size)
+    return evolve(file, size=header.seen, clear=header.clear)
 
 
 def _sound(content: bytes, file: OwnFile) -> OwnFile:

@@ -9,11 +9,15 @@ from game.media.exif import ON_ITS_SIDE, UPRIGHT
 
 @frozen
 class PictureHeader:
-    """`width` and `height` are in pixels as they are kept; `turn` says how it is seen, see `exif`."""
+    """`width` and `height` are in pixels as they are kept; `turn` says how it is seen, see `exif`.
+
+    One that is `clear` says of each pixel how much of what is below is seen through it.
+    """
 
     width: int
     height: int
     turn: int = UPRIGHT
+    clear: bool = False
 
     @property
     def seen(self) -> tuple[int, int]:

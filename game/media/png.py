@@ -19,26 +19,30 @@ _LIMIT: Final = 50_000  # chunks
 _NEEDED: Final = frozenset({b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"})
 # How many bits a sample may have, by the kind of colour.
 _DEPTHS: Final = {0: {1, 2, 4, 8, 16}, 2: {8, 16}, 3: {1, 2, 4, 8}, 4: {8, 16}, 6: {8, 16}}
+_CLEAR: Final = frozenset({4, 6})  # kinds of colour with opacity
 
 
 def header(content: bytes) -> PictureHeader:
     """What a PNG says of itself. Raises `RefusedError` where it cannot be shown."""
-    size, turn, data = None, UPRIGHT, False
+    size, turn, data, clear = None, UPRIGHT, False, False
     for kind, start, end in _chunks(content):
         if size is None and kind != b"IHDR":
             raise RefusedError(DAMAGED)
         match kind:
             case b"IHDR":
                 size = _size(content[start:end])
+                clear = content[start + 9] in _CLEAR
             case b"acTL":
                 raise RefusedError(MOVES)
             case b"eXIf":
                 turn = turn_of(content[start:end])
+            case b"tRNS":
+                clear = True
             case b"IDAT":
                 data = True
     if size is None or not data:
         raise RefusedError(CUT_SHORT)
-    return PictureHeader(*size, turn)
+    return PictureHeader(*size, turn, clear)
 
 
 def bare(content: bytes) -> bytes:

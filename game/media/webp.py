@@ -16,6 +16,8 @@ _LIMIT: Final = 100  # chunks
 _LOSSLESS: Final = 0x2F
 _KEY: Final = b"\x9d\x01\x2a"
 _MOVES: Final = 0x02
+_CLEAR: Final = 0x10
+_SEEN_THROUGH: Final = 0x10
 _EXIF: Final = b"Exif\0\0"
 
 
@@ -26,20 +28,21 @@ def is_webp(content: bytes) -> bool:
 
 def header(content: bytes) -> PictureHeader:
     """What a WebP says of itself. Raises `RefusedError` where it cannot be shown."""
-    canvas, size, turn = None, None, UPRIGHT
+    canvas, size, turn, clear = None, None, UPRIGHT, False
     for kind, part in _chunks(content):
         match kind:
             case b"VP8X":
-                canvas = _canvas(part)
+                canvas, clear = _canvas(part), bool(part[0] & _CLEAR)
             case b"ANIM" | b"ANMF":
                 raise RefusedError(MOVES)
             case b"VP8 " | b"VP8L" if size is None:
                 size = _lossy(part) if kind == b"VP8 " else _lossless(part)
+                clear |= kind == b"VP8L" and bool(part[4] & _SEEN_THROUGH)
             case b"EXIF":
                 turn = turn_of(part.removeprefix(_EXIF))
     if size is None or canvas not in {None, size}:
         raise RefusedError(DAMAGED)
-    return PictureHeader(*size, turn)
+    return PictureHeader(*size, turn, clear)
 
 
 def _canvas(part: bytes) -> tuple[int, int]:

@@ -4,6 +4,7 @@ from typing import Final
 
 from attrs import evolve, field, frozen
 
+from game.art.paper.pasted import Pasted
 from game.art.paper.shapes import READABLE
 from game.story.own_place import Crowd
 
@@ -58,7 +59,7 @@ class Sheet:
     Without a shadow and edge it is print on the sheet below it. `contact` is the strength (0 to 1) of the
     thin shadow right at its edge, `blur` in picture units. `nearer` begins the middle plane of a place: what
     is behind is seen through a window, say. A sheet with a `crowd` is of strangers, and is there only where at
-    least so many are.
+    least so many are. With something `pasted`, a picture of the story's own fills its shapes.
     """
 
     body: str
@@ -71,6 +72,12 @@ class Sheet:
     letters: tuple[Lettering, ...] = ()
     nearer: bool = False
     crowd: Crowd | None = None
+    pasted: Pasted | None = None
+
+    def mirrored(self) -> "Sheet":
+        """The sheet with left and right exchanged, about x = 0."""
+        pasted = self.pasted.turned() if self.pasted else None
+        return evolve(self, body=_mirrored(self.body), pasted=pasted)
 
 
 @frozen(kw_only=True)
@@ -90,7 +97,7 @@ class Picture:
     def mirrored(self) -> "Picture":
         """The picture with left and right exchanged; edges and shadows still fall as the light does."""
         x, y, w, h = self.box
-        turned = tuple(evolve(sheet, body=_mirrored(sheet.body)) for sheet in self.sheets)
+        turned = tuple(sheet.mirrored() for sheet in self.sheets)
         return evolve(self, sheets=turned, box=(-x - w, y, w, h))
 
     def tinted(self, shade: str) -> "Picture":

@@ -13,12 +13,13 @@ from game.art.places.pieces.carried import carried
 from game.story.own_place import Crowd
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from game.art.places.pieces.tones import Tones
 
 HEADS: Final = 7.3
 SKINS: Final = ("#e4b38a", "#d9a070", "#c98a5e", "#ecc3a0")
+ALL_SKINS: Final = ("#e4b38a", "#8a5636", "#c98a5e", "#5f3a26", "#f0cdb0", "#a86f48")  # anywhere in the world
 HAIRS: Final = ("#2b2326", "#3a2a24", "#463a3c", "#22242c")
 TOPS: Final = (
     "#c8402a",
@@ -211,7 +212,11 @@ def _hair(style: str, locks: str, top: str) -> tuple[str, str]:
 
 
 def passers(
-    t: Tones, seed: int, spots: Iterable[tuple[float, float, float, int, str]], few: int | None = None
+    t: Tones,
+    seed: int,
+    spots: Iterable[tuple[float, float, float, int, str]],
+    few: int | None = None,
+    skins: Sequence[str] = SKINS,
 ) -> str:
     """Several people, given x, y, height, heading and prop; their clothes and builds come from `seed`.
 
@@ -219,7 +224,7 @@ def passers(
     """
     dice = random.Random(seed)  # noqa: S311 - passers-by, not a secret
     crowd = (
-        _dressed(dice, Walker(x, y, height, heading=heading, prop=prop))
+        _dressed(dice, Walker(x, y, height, heading=heading, prop=prop), skins)
         for x, y, height, heading, prop in spots
     )
     drawn = [walker(who) for who in crowd]
@@ -228,12 +233,12 @@ def passers(
     return t.under("".join(drawn))
 
 
-def person(t: Tones, seed: int, who: Walker) -> str:
+def person(t: Tones, seed: int, who: Walker, skins: Sequence[str] = SKINS) -> str:
     """One person, in clothes that come from `seed`; what `who` says beyond the defaults stays."""
-    return t.under(walker(_dressed(random.Random(seed), who)))  # noqa: S311 - a wardrobe, not a secret
+    return t.under(walker(_dressed(random.Random(seed), who, skins)))  # noqa: S311 - a wardrobe
 
 
-def _dressed(dice: random.Random, who: Walker) -> Walker:
+def _dressed(dice: random.Random, who: Walker, skins: Sequence[str]) -> Walker:
     woman = dice.random() < 0.5 and who.hair not in {"bald", "cap"}
     hair = (
         dice.choice(("bob", "tail", "bun", "long")) if woman else dice.choice(("crop", "crop", "crop", "cap"))
@@ -254,15 +259,17 @@ def _dressed(dice: random.Random, who: Walker) -> Walker:
         else who.arms,
         girth=dice.choice((0.86, 0.95, 1.0, 1.1, 1.28)) if who.girth == 1 else who.girth,
         height=who.height * dice.uniform(0.94, 1.05),
-        skin=dice.choice(SKINS),
+        skin=dice.choice(skins),
         locks=dice.choice(HAIRS) if who.locks == HAIRS[0] else who.locks,
     )
 
 
-def seated_back(x: float, y: float, size: float, top: str, locks: str, style: int = 0) -> str:
+def seated_back(
+    x: float, y: float, size: float, top: str, locks: str, style: int = 0, skin: str = "#d9a27a"
+) -> str:
     """Somebody sitting with their back to us: `x` the middle, `y` the seat's edge, `size` a head."""
     shoulders = path("M-1.15,0 C-1.2,-1.0 -0.9,-1.45 -0.3,-1.6 L0.3,-1.6 C0.9,-1.45 1.2,-1.0 1.15,0 Z", top)
-    neck = rect(-0.22, -1.8, 0.44, 0.4, "#d9a27a")
+    neck = rect(-0.22, -1.8, 0.44, 0.4, skin)
     head = ellipse(0, -2.25, 0.47, 0.56, locks)
     extra = (
         "",
