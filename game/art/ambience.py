@@ -35,7 +35,9 @@ _DUSTY: Final[dict[str, Box]] = {
     "counsellor_office": (700, 160, 480, 460),
     "dormitory": (720, 180, 520, 560),
     "empty_hall": (520, 90, 880, 500),
+    "forest_path": (720, 150, 560, 500),
     "full_hall": (520, 90, 880, 500),
+    "gym": (120, 200, 1560, 520),
     "honour_board": (240, 120, 900, 480),
     "hotel_corridor": (500, 120, 900, 480),
     "instrument_room": (440, 130, 620, 480),
@@ -46,7 +48,10 @@ _DUSTY: Final[dict[str, Box]] = {
     "lift_hall": (1300, 150, 460, 460),
     "office": (520, 190, 880, 520),
     "panel_room": (420, 150, 900, 400),
+    "plain_paper": (320, 120, 1280, 600),
     "shell_room": (560, 150, 760, 460),
+    "shop": (840, 200, 440, 520),
+    "stage": (600, 80, 720, 640),
     "village_school": (640, 150, 660, 500),
     "window_sill": (520, 160, 880, 520),
     "workshop": (1240, 150, 620, 520),
@@ -74,12 +79,15 @@ _LEAFY: Final[dict[str, int]] = {
     "container": 7,
     "county_town": 9,
     "drained_lake": 8,
+    "forest_path": 13,
     "hill_farm": 8,
     "hostel": 5,
     "lake": 10,
     "night_street": 8,
     "noodle_shop": 6,
+    "park": 12,
     "sports_ground": 7,
+    "street": 6,
     "tea_shop": 5,
 }
 # Water that glints, and how many glints it has.
@@ -99,14 +107,17 @@ _BIRDS: Final[dict[str, Box]] = {
     "beach": (0, 110, 1920, 190),
     "beach_stalls": (0, 60, 1920, 130),
     "hostel": (400, 90, 1100, 120),
+    "park": (300, 70, 1200, 130),
     "rental_yard": (0, 110, 1920, 130),
     "sports_ground": (0, 60, 1920, 120),
+    "street": (0, 30, 1920, 90),
     "tidal_flat": (0, 110, 1920, 190),
 }
-# Windows with a town behind them, whose lamps are seen by night.
+# Where lamps twinkle far off by night: windows with a town behind them, houses; in a forest it is fireflies.
 _TOWN: Final[dict[str, Box]] = {
     "apartment": (780, 300, 350, 170),
     "banquet_room": (740, 250, 460, 230),
+    "forest_path": (320, 420, 1280, 230),
     "night_street": (300, 150, 1320, 250),
     "office": (570, 250, 780, 180),
     "seafood_restaurant": (60, 380, 1800, 260),
@@ -123,6 +134,7 @@ _PANES: Final[dict[str, tuple[Box, ...]]] = {
     "dormitory": ((752, 108, 432, 540),),
     "evening_room": ((150, 150, 330, 330), (1440, 150, 330, 330)),
     "feast": ((1010, 150, 330, 220),),
+    "gym": tuple((x, 96.0, 300.0, 138.0) for x in (70.0, 450.0, 1170.0, 1550.0)),
     "home": ((820, 200, 280, 230), (1560, 190, 220, 480)),
     "honour_board": ((40, 130, 280, 380),),
     "interview_room": ((700, 140, 520, 300),),
@@ -132,6 +144,7 @@ _PANES: Final[dict[str, tuple[Box, ...]]] = {
     "office": ((560, 170, 800, 270),),
     "panel_room": ((60, 130, 300, 360), (1580, 130, 300, 360)),
     "shell_room": ((640, 96, 640, 330),),
+    "shop": ((904, 150, 236, 450),),
     "train": ((740, 250, 440, 270), (120, 270, 330, 240), (1470, 270, 330, 240)),
     "village_office": ((800, 170, 330, 300),),
     "village_school": ((180, 180, 330, 300), (1520, 180, 260, 300)),
@@ -140,7 +153,17 @@ _PANES: Final[dict[str, tuple[Box, ...]]] = {
 }
 # Rooms in which no weather is seen.
 _INDOORS: Final = frozenset(
-    {"auditorium", "cellar", "corridor", "empty_hall", "full_hall", "hotel_corridor", "lift_hall", "metro"}
+    {
+        "auditorium",
+        "cellar",
+        "corridor",
+        "empty_hall",
+        "full_hall",
+        "hotel_corridor",
+        "lift_hall",
+        "metro",
+        "stage",
+    }
 )
 # Windows past which posts and lights hurry: of the train, of the metro.
 _TRAIN: Final[tuple[Box, ...]] = ((740, 250, 440, 270), (120, 270, 330, 240), (1470, 270, 330, 240))

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
+from game.art.own_palette import Derived, derived
 from game.art.paper.shapes import mix
 from game.story.catalogue import Light, Season, Weather
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from game.story.appearance import AnyLook
+    from game.story.own_palette import OwnPalette
 
 
 @frozen
@@ -88,6 +93,8 @@ _OVERCAST: Final = {
     Light.DUSK: ("#7d7480", 0.55),
     Light.NIGHT: ("#20242e", 0.4),
 }
+# How people are tinted where it is always dark.
+_UNDER_NO_SUN: Final = "#e2e2ee"
 # The colour that each hour lays over foliage, and its share (0 to 1).
 _UNDER: Final = {
     Light.MORNING: ("#fbe9d2", 0.2),
@@ -135,12 +142,11 @@ PALETTES: Final = {
 def palette_for(
     look: AnyLook, light: Light, season: Season | None = None, weather: Weather | None = None
 ) -> Palette:
-    """The palette of the story whose protagonist has this look; other stories borrow Wenzhu's.
+    """The palette of the story whose protagonist has this look: its own, or else Wenzhu's.
 
     A season gives it foliage of its own, weather a grey sky.
     """
-    known = look if isinstance(look, str) else look.like
-    palette = PALETTES.get(known, PALETTES["wenzhu"])[light]
+    palette = _hours_of(look)[light]
     if weather is not None:
         grey, strength = _OVERCAST[light]
         sky, far = mix(palette.sky, grey, strength), mix(palette.far, grey, strength * 0.6)
@@ -150,3 +156,31 @@ def palette_for(
     veil, share = _UNDER[light]
     fresh, deep = (mix(colour, veil, share) for colour in _FOLIAGE[season])
     return evolve(palette, leaves=(mix(palette.mid, fresh, 0.68), mix(palette.deep, deep, 0.55)))
+
+
+def _hours_of(look: AnyLook) -> Mapping[Light, Palette]:
+    if isinstance(look, str):
+        return PALETTES.get(look, PALETTES["wenzhu"])
+    return PALETTES.get(look.like, PALETTES["wenzhu"]) if look.palette is None else _own(look.palette)
+
+
+@lru_cache(maxsize=8)
+def _own(own: OwnPalette) -> Mapping[Light, Palette]:
+    """The hours of a story's own colours: those it says, the others of the look it is like or derived."""
+    made = derived(own)
+    day = _all(made)
+    if own.like in PALETTES:
+        day = PALETTES[own.like][Light.DAY] if not own.ground else day
+        day = evolve(day, accent=made.accent, second=made.second) if own.accent else _bright(day, own.like)
+    return dict.fromkeys(Light, evolve(day, tint=_UNDER_NO_SUN)) if made.dark else _hours(day)
+
+
+def _all(made: Derived) -> Palette:
+    ramp = made.sky, made.far, made.mid, made.deep, made.ink
+    return Palette(*ramp, made.paper, made.accent, made.second, made.shade)
+
+
+def _bright(day: Palette, like: str) -> Palette:
+    """The colours with what stands out as in those of a look that ships."""
+    other = PALETTES[like][Light.DAY]
+    return evolve(day, accent=other.accent, second=other.second)

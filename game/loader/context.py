@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from game.expressions import Amount, Condition, Effect, Kind, Name, Names
+from game.loader.own_file_list import OwnFiles
 from game.story.slots import Flag, Stat, Visit, WordValue
 
 if TYPE_CHECKING:
     from game.loader.collector import Collector
     from game.loader.nodes import Node, Scalar
     from game.story.beginning import TypedName
+    from game.story.own_place import OwnPlace
+    from game.story.own_sound import OwnSound
     from game.story.scenario import Character, Scenario
     from game.story.slots import Slot
 
@@ -57,6 +60,10 @@ class Context:
     typed: dict[str, TypedName] = field(factory=dict)
     characters: dict[str, Character] = field(factory=dict)
     scenes: dict[str, Scalar] = field(factory=dict)
+    files: OwnFiles = field(factory=OwnFiles)  # pictures and sounds in the story's folder
+    places: dict[str, OwnPlace] = field(factory=dict)
+    sounds: dict[str, OwnSound] = field(factory=dict)
+    used: set[str] = field(factory=set)  # places and sounds that are named somewhere
     protagonist: str = ""
     unsure: bool = False  # some names could not be read: nobody is told that they are unknown
     thens: list[Scalar] = field(factory=list)  # where choices say to which scene their detour comes back

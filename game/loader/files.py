@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path  # noqa: TC003 - attrs keeps it as a field's type
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
@@ -16,7 +17,6 @@ from game.loader.source_file import decoded, read_source, reason, refused
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from game.loader.translation_file import Translation
 
@@ -49,7 +49,7 @@ def load_path(path: Path, *, limits: Limits = _LIMITS, language: str | None = No
     if found.why_not is not None:
         return Loaded(None, (found.why_not,), found.source)
     if language is None:
-        return load(found.source, limits=limits, id=found.id, scenes=found.scenes)
+        return load(found.source, limits=limits, id=found.id, scenes=found.scenes, folder=found.folder)
     return _in_language(found, limits, language)
 
 
@@ -64,6 +64,7 @@ class _Found:
     source: Source
     why_not: Diagnostic | None = None
     scenes: SceneFiles = _NO_SCENES
+    folder: Path | None = None
     translation: Callable[[str], Translation | None] = lambda _: None
 
 
@@ -87,7 +88,7 @@ def _on_disk(path: Path, limits: Limits) -> _Found:
         beside = translation_path(path, id_, language)
         return None if beside is None else read_translation(beside, language)
 
-    return _Found(id=id_, source=source, scenes=scenes, translation=translation)
+    return _Found(id=id_, source=source, scenes=scenes, folder=file.parent, translation=translation)
 
 
 def _packed(path: Path, limits: Limits) -> _Found:
@@ -138,7 +139,14 @@ def _in_language(found: _Found, limits: Limits, language: str) -> Loaded:
         translation = found.translation(language)
     except OSError as problem:
         translation, why = None, f"{problem.filename} cannot be read: {problem.strerror or problem}"
-    loaded = load(found.source, limits=limits, id=found.id, translation=translation, scenes=found.scenes)
+    loaded = load(
+        found.source,
+        limits=limits,
+        id=found.id,
+        translation=translation,
+        scenes=found.scenes,
+        folder=found.folder,
+    )
     if translation is not None or loaded.scenario is None or loaded.scenario.language == language:
         return loaded
     notes = Collector(found.source)

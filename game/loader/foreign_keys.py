@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-_PLACE: Final = "write place: and one of the catalogue; a story has no pictures of its own"
-_NO_SOUND: Final = "take it out; a place brings its own sound"
+_PLACE: Final = "write place: and one of the catalogue, or of the story’s own places, which may be pictures"
 _EFFECTS: Final = "write effects: and a list"
 _ELIF: Final = ("elif", "elseif", "else_if", "else if", "elsif")
 _EITHER: Final = (
@@ -30,7 +29,7 @@ _IN: Final = {
     },
     "a scene": {
         **dict.fromkeys(("background", "image", "picture", "scene"), _PLACE),
-        **dict.fromkeys(("music", "sound", "audio"), _NO_SOUND),
+        "audio": "write sound: or music: and one of the story’s sounds",
         **dict.fromkeys(("set", "do", "on_enter", "enter", "onenter", "on_entry", "entering"), _EFFECTS),
         **dict.fromkeys(("seconds", "timer", "duration"), "take it out; nothing in a scene is timed"),
         **dict.fromkeys(("goto", "then", "target"), "write next: and the id of a scene"),
@@ -40,6 +39,24 @@ _IN: Final = {
         "if": "write it on the choices or exits that lead here",
         "text": "write lines: and a list of lines",
         "title": "write caption:",
+    },
+    "a character": dict.fromkeys(("picture", "image", "portrait"), "write pictures: {calm: and a file}"),
+    "one of the cast": {"mood": "write it in brackets behind the id: who: lu (glad)"},
+    "a place": {
+        **dict.fromkeys(("image", "file", "background"), "write picture: and the name of a file"),
+        "name": "take it out; a place is known by its id",
+        "light": "write it on scenes; a picture for an hour stands under morning:, day:, dusk: or night:",
+    },
+    "a sound": {
+        **dict.fromkeys(("repeat", "looped", "looping"), "write loop: true"),
+        **dict.fromkeys(("fade_in", "fade_out"), "write fade: and seconds"),
+    },
+    "a look": {
+        **dict.fromkeys(("clothes", "clothing", "dress"), "write wear: {top: …, over: …, below: …}"),
+        **dict.fromkeys(("glasses", "beard", "eyes", "nose"), "write it in face: { }"),
+        **dict.fromkeys(("hat", "cap", "headscarf"), "write head: and what is worn on it"),
+        **dict.fromkeys(("body", "build", "figure"), "write shape: and one of slim, middle, broad, round"),
+        "gender": "take it out; a look has parts, and all of them go together",
     },
     "a choice": {
         **dict.fromkeys(("hide_reuse", "one_time", "onetime", "once_only", "oneshot", "one_shot"), _ONCE),

@@ -5,23 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.expressions import LARGEST, Kind, Name
+from game.loader.appearances import look, pictures
 from game.loader.conditions import effects
 from game.loader.declared import free
 from game.loader.ids import named
 from game.loader.keys import Shape, fields
 from game.loader.lines import NOBODY
 from game.loader.nodes import Record, Scalar
-from game.loader.scalars import number, one_of, truth, words
+from game.loader.scalars import number, truth, words
 from game.story.beginning import Circumstance
-from game.story.catalogue import LOOKS, STANDARD_STATS
+from game.story.catalogue import STANDARD_STATS
 from game.story.scenario import Character
 from game.story.slots import Flag, Stat
 
 if TYPE_CHECKING:
     from game.loader.context import Context
+    from game.loader.keys import Fields
     from game.loader.nodes import Node
+    from game.story.appearance import AnyLook
 
-CHARACTER: Final = Shape("a character", ("name", "look"), ("about", "also"))
+CHARACTER: Final = Shape("a character", ("name",), ("look", "pictures", "about", "also"))
 _STANDARD: Final = Shape("a standard stat", ("start",), ("hidden",))
 STAT: Final = Shape("a stat", ("start",), ("label", "meaning", "min", "max", "hidden"))
 CIRCUMSTANCE: Final = Shape("a circumstance", ("label", "set"), ("content_note",))
@@ -39,10 +42,21 @@ def characters(context: Context, node: Node | None) -> None:
         context.characters[name.text] = Character(
             id=name.text,
             name=called,
-            look=one_of(context.notes, found.get("look"), LOOKS, "UP306", "look") or "",
+            look=_look(context, name, found) if isinstance(value, Record) else "",
             about=words(context.notes, found.get("about"), "what is said about a character"),
             also=_also(context, found.get("also")),
         )
+
+
+def _look(context: Context, name: Scalar, found: Fields) -> AnyLook:
+    """How a character looks: a name, parts, or pictures; one of them (UP327)."""
+    drawn, own = found.get("look"), found.get("pictures")
+    if drawn is None and own is None:
+        context.notes.at("UP203", name, "“look” is missing in a character", "add look:")
+    if drawn is not None and own is not None:
+        message = f"“{name.text}” has a look and pictures, and one of them is shown"
+        context.notes.at("UP327", own, message, "keep one of the two")
+    return look(context, name.text, drawn) if own is None else pictures(context, name.text, own)
 
 
 def _also(context: Context, node: Node | None) -> str:

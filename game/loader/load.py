@@ -23,6 +23,7 @@ from game.story.scenario import Scenario  # noqa: TC001 - the same
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
+    from pathlib import Path
 
     from game.loader.nodes import Node, Record
     from game.loader.translation_file import Translation
@@ -70,24 +71,27 @@ class Loaded:
         return self.written if self.translation is None else (*self.written, self.translation)
 
 
-def load(
+def load(  # noqa: PLR0913 - a text, and whatever belongs to it
     source: Source,
     *,
     limits: Limits = _LIMITS,
     id: str | None = None,  # noqa: A002 - it is its id
     translation: Translation | None = None,
     scenes: SceneFiles = _NONE,
+    folder: Path | None = None,
     show: Show | None = None,
 ) -> Loaded:
     """Load a scenario from its text and its files of scenes; without an id it is called after its file.
 
     With a translation it is in that language: what cannot be used of it stays as the author wrote it. The
-    diagnostics are in the order of each file, its own first, those of the translation after them. `show` is
+    diagnostics are in the order of each file, its own first, those of the translation after them. In `folder`
+    are the pictures and sounds it brings; where that is not known none is looked at. `show` is
     given what they are read from: nodes, where files can be read, and the notes that know where each stands.
     """
     notes = Collector(source, limits.findings)
     with _uncollected():
-        made = _scenario(notes, limits, id or id_of(source.name), scenes, show or _nobody)
+        reading = _Reading(notes, limits, id or id_of(source.name), folder)
+        made = reading.scenario(scenes, show or _nobody)
     loaded = Loaded(made, (), source, scenes=tuple(notes.others))
     loaded = evolve(loaded, diagnostics=together(loaded.in_order(notes.found)))
     if translation is None or made is None or made.language == translation.language:
@@ -100,10 +104,11 @@ def load_texts(
     *,
     id: str,  # noqa: A002 - as above
     translation: Translation | None = None,
+    folder: Path | None = None,
 ) -> Loaded:
     """Load a scenario from the texts of its files, that with the head first, as `Loaded.written` has them."""
     scenes = SceneFiles(opened=tuple((source, None) for source in sources[1:]))
-    return load(sources[0], id=id, translation=translation, scenes=scenes)
+    return load(sources[0], id=id, translation=translation, scenes=scenes, folder=folder)
 
 
 def _in_language(loaded: Loaded, made: Scenario, translation: Translation, limits: Limits) -> Loaded:
@@ -120,42 +125,51 @@ def _nobody(_notes: Collector, _main: Node | None, _more: Sequence[Record]) -> N
     """Take no notice of nodes."""
 
 
-def _scenario(notes: Collector, limits: Limits, id_: str, files: SceneFiles, show: Show) -> Scenario | None:
-    main = document(notes, limits)
-    if main is None and not notes.failed:
-        notes.place("UP119", 0, 0, "this file is empty", "begin it with upward: 1")
-    if main is not None and is_newer(notes, main):
-        return None
-    if main is not None and is_first(main) and has_scenes(main):
-        show(notes, main, ())
-        return _alone(notes, main, id_, files)
-    more = scene_documents(notes, main, files, limits) if files != _NONE else []
-    show(notes, main, more)
-    if main is None:
-        return None
-    if files.opened and is_first(main):
-        wants_newest(notes, main)
-    return _made(notes, main, id_, more if files.opened or notes.failed else None)
+@frozen
+class _Reading:
+    """A story that is being read: its notes, its id, and the folder of the files it brings, if known."""
 
+    notes: Collector
+    limits: Limits
+    id: str
+    folder: Path | None
 
-def _made(notes: Collector, main: Node, id_: str, more: list[Record] | None = None) -> Scenario | None:
-    made = scenario(notes, main, id_, more)
-    if made is not None:
-        read_otherwise(notes, [main, *(more or ())])
-    return made
+    def scenario(self, files: SceneFiles, show: Show) -> Scenario | None:
+        """What its files make, with the nodes shown on the way."""
+        notes = self.notes
+        main = document(notes, self.limits)
+        if main is None and not notes.failed:
+            notes.place("UP119", 0, 0, "this file is empty", "begin it with upward: 1")
+        if main is not None and is_newer(notes, main):
+            return None
+        if main is not None and is_first(main) and has_scenes(main):
+            show(notes, main, ())
+            return self._alone(main, files)
+        more = scene_documents(notes, main, files, self.limits) if files != _NONE else []
+        show(notes, main, more)
+        if main is None:
+            return None
+        if files.opened and is_first(main):
+            wants_newest(notes, main)
+        return self._made(main, more if files.opened or notes.failed else None)
 
+    def _made(self, main: Node, more: list[Record] | None = None) -> Scenario | None:
+        made = scenario(self.notes, main, self.id, more, self.folder)
+        if made is not None:
+            read_otherwise(self.notes, [main, *(more or ())])
+        return made
 
-def _alone(notes: Collector, main: Node, id_: str, files: SceneFiles) -> Scenario | None:
-    """A story of the first version, which is one file: what stands in the folder `scenes` is not read."""
-    if not files.opened:
-        return _made(notes, main, id_)
-    notes.silent = UNKNOWN_SCENES
-    made = _made(notes, main, id_)
-    if notes.unsaid:
-        wants_newest(notes, main)
-    else:
-        scenes_unread(notes, main)
-    return made
+    def _alone(self, main: Node, files: SceneFiles) -> Scenario | None:
+        """A story of the first version, which is one file: what is in the folder `scenes` is not read."""
+        if not files.opened:
+            return self._made(main)
+        self.notes.silent = UNKNOWN_SCENES
+        made = self._made(main)
+        if self.notes.unsaid:
+            wants_newest(self.notes, main)
+        else:
+            scenes_unread(self.notes, main)
+        return made
 
 
 @contextmanager

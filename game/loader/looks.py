@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 from game.loader.cases import first_that_holds
 from game.loader.keys import Shape, fields
+from game.loader.own_places import any_place
+from game.loader.own_sounds import any_sound
 from game.loader.prose import prose
 from game.loader.scalars import one_of, words
 from game.story.beginning import Cover
 from game.story.cases import ALWAYS_ALIKE, Cases
-from game.story.catalogue import MOMENTS, PLACES, THINGS, Light, Mood, Season, Shot, Weather
+from game.story.catalogue import MOMENTS, THINGS, Light, Mood, Season, Shot, Weather
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,7 +21,6 @@ if TYPE_CHECKING:
     from game.loader.context import Context
     from game.loader.keys import Fields
     from game.loader.nodes import Node
-    from game.story.own_place import AnyPlace
     from game.story.text import Text
 
 COVER: Final = Shape("a cover", (), ("place", "light", "mood", "holds"))
@@ -35,7 +36,7 @@ _CLOCK: Final = re.compile(r"(?:[01]?[0-9]|2[0-3]):[0-5][0-9]")
 
 def looks(context: Context, found: Fields) -> Mapping[str, Any]:
     """The fields of a Scene that say how it looks, from what stands under its keys."""
-    places, place = first_that_holds(context, found.get("place"), _place)
+    places, place = first_that_holds(context, found.get("place"), any_place)
     lights, light = first_that_holds(context, found.get("light"), _light)
     weathers, weather = first_that_holds(context, found.get("weather"), _weather)
     captions, caption = first_that_holds(context, found.get("caption"), _caption)
@@ -49,6 +50,8 @@ def looks(context: Context, found: Fields) -> Mapping[str, Any]:
         "caption": caption,
         "clock": clock,
         "moment": moment,
+        "sound": any_sound(context, found.get("sound"), "sounds of a scene"),
+        "music": any_sound(context, found.get("music"), "music of a scene"),
         "shot": _shot(context, found.get("shot")),
         "season": _season(context, found.get("season")),
         "cases": Cases(
@@ -69,15 +72,11 @@ def cover(context: Context, node: Node | None) -> Cover | None:
             context.newer(found[key], "covers with more than a place and a light")
     mood = one_of(context.notes, found.get("mood"), _MOODS, "UP307", "mood")
     return Cover(
-        place=_place(context, found.get("place")),
+        place=any_place(context, found.get("place")),
         light=_light(context, found.get("light")),
         mood=Mood(mood) if mood else None,
         holds=one_of(context.notes, found.get("holds"), THINGS, "UP319", "thing") or "",
     )
-
-
-def _place(context: Context, node: Node | None) -> AnyPlace:
-    return one_of(context.notes, node, PLACES, "UP303", "place") or ""
 
 
 def _light(context: Context, node: Node | None) -> Light:

@@ -16,6 +16,10 @@ from game.loader.ids import also_as_written, named
 from game.loader.keys import Shape, fields
 from game.loader.looks import cover
 from game.loader.nodes import Record, Scalar
+from game.loader.own_file_list import OwnFiles
+from game.loader.own_palette import palette
+from game.loader.own_places import any_place, own_places
+from game.loader.own_sounds import own_sounds
 from game.loader.promises import promises
 from game.loader.renamed import renamed
 from game.loader.scalars import bare, number, one_of, words
@@ -27,23 +31,27 @@ from game.loader.typed_names import typed_names
 from game.loader.version import VERSIONS, is_first
 from game.loader.visit_counts import COUNTING, most_visits
 from game.loader.word_values import word_values
-from game.story.catalogue import PLACES
 from game.story.scenario import Scenario
 from game.story.shots import with_shots
 from game.story.slots import Visit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from game.loader.collector import Collector
     from game.loader.keys import Fields
     from game.loader.nodes import Node
+    from game.story.own_place import AnyPlace
     from game.story.slots import Slot
 
 SCENARIO: Final = Shape(
     "a scenario",
     ("upward", "title", "protagonist", "characters", "start", "scenes"),
     (
+        "palette",
+        "places",
+        "sounds",
         "summary",
         "language",
         "minutes",
@@ -73,15 +81,27 @@ _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 LONG_SUMMARY: Final = 90
 
 
-def scenario(notes: Collector, root: Node, id_: str, more: Sequence[Record] | None = None) -> Scenario | None:
-    """The scenario of a document and `more` of scenes; None if any diagnostic so far is an error."""
-    context = Context(notes)
+def scenario(
+    notes: Collector,
+    root: Node,
+    id_: str,
+    more: Sequence[Record] | None = None,
+    folder: Path | None = None,
+) -> Scenario | None:
+    """The scenario of a document and `more` of scenes; None if any diagnostic so far is an error.
+
+    In `folder` are the files it brings; where that is not known none is looked at.
+    """
+    context = Context(notes, files=OwnFiles(folder))
     context.grown = not is_first(root)
     found = fields(notes, root, SCENARIO if more is None else _HEAD)
     _version(context, found.get("upward"))
     head.characters(context, found.get("characters"))
     also_as_written(notes, context.characters)
     context.protagonist = _protagonist(context, found)
+    palette(context, found.get("palette"))
+    own_places(context, found.get("places"))
+    own_sounds(context, found.get("sounds"))
     context.unsure = any(not isinstance(found.get(key, _NONE), Record) for key in _DECLARING)
     slots: list[Slot] = [*head.stats(context, found.get("stats")), *head.flags(context, found.get("flags"))]
     head.constants(context, found.get("constants"))
@@ -107,6 +127,8 @@ def scenario(notes: Collector, root: Node, id_: str, more: Sequence[Record] | No
         content_note=words(notes, found.get("content_note"), "the content note"),
         cover=cover(context, found.get("cover")),
         place=_place(context, found.get("place")),
+        places=context.places,
+        sounds=context.sounds,
         constants=context.constants,
         names=context.typed,
         characters=context.characters,
@@ -140,12 +162,12 @@ def _visits(context: Context) -> tuple[Visit, ...]:
     return tuple(Visit(scene=asked, most=most.get(asked, 1)) for asked in context.visits.asked)
 
 
-def _place(context: Context, node: Node | None) -> str:
+def _place(context: Context, node: Node | None) -> AnyPlace:
     """The place of scenes that name none."""
     if node is None:
         return ""
     context.newer(node, "places of a whole story")
-    return one_of(context.notes, node, PLACES, "UP303", "place") or ""
+    return any_place(context, node)
 
 
 def _protagonist(context: Context, found: Fields) -> str:

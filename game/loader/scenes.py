@@ -35,6 +35,8 @@ SCENE: Final = Shape(
         "weather",
         "moment",
         "shot",
+        "sound",
+        "music",
         "caption",
         "view",
         "cast",

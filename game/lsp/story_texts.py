@@ -49,6 +49,12 @@ def main_of(name: str, text: str, open_: Collection[str]) -> str | None:
     return name if path.name == FILE or _BEGINS.search(text) else None
 
 
+def folder_of(main: str) -> Path | None:
+    """The folder of a story by its own file's name, where its pictures are; None of one not saved yet."""
+    path = Path(main)
+    return path.parent if path.is_absolute() and path.parent.is_dir() else None
+
+
 def texts_of(main: str, open_: Mapping[str, str]) -> StoryTexts:
     """The texts of a story, by its own file's name; of files that are `open_` these, by their names."""
     path, limits = Path(main), Limits()

@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from attrs import frozen
 
-from game.story.catalogue import Mood  # noqa: TC001 - attrs keeps it as a field's type
+from game.story.catalogue import Mood
 from game.story.own_files import OwnFile  # noqa: TC001 - as above
 from game.story.own_palette import OwnPalette  # noqa: TC001 - as above
 
@@ -54,6 +54,11 @@ class Appearance:
     holds: str = ""
     pictures: tuple[tuple[Mood, OwnFile], ...] = ()
     palette: OwnPalette | None = None
+
+    def portrait(self, mood: Mood) -> OwnFile | None:
+        """Their picture in a mood, or else calm, or else the first; None where they are drawn."""
+        by_mood = dict(self.pictures)
+        return by_mood.get(mood) or by_mood.get(Mood.CALM) or next(iter(by_mood.values()), None)
 
 
 AnyLook: TypeAlias = str | Appearance

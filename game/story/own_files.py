@@ -18,7 +18,8 @@ class OwnFile:
 
     `path` is where its bytes are on this computer, "" where there are none to be shown: `broken` then says
     why, in an author's words. `digest` (hexadecimal) tells its bytes from any others. `size` is a picture's
-    width and height in pixels as it is seen (turned as it says), `seconds` a sound's length.
+    width and height in pixels as it is seen (turned as it says), `seconds` a sound's length. A picture
+    that is `clear` may be seen through in places, as somebody cut out of their ground.
     """
 
     name: str
@@ -28,3 +29,4 @@ class OwnFile:
     size: tuple[int, int] = (0, 0)
     seconds: float = 0
     broken: str = ""
+    clear: bool = False

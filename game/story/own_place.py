@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from attrs import frozen
 
-from game.story.catalogue import Light, Season, Weather  # noqa: TC001 - attrs keeps them as fields' types
+from game.story.catalogue import Light, Season, Weather
 from game.story.own_files import OwnFile  # noqa: TC001 - as above
 
 
@@ -47,6 +47,20 @@ class OwnPlace:
     alt: str = ""
     focus: tuple[int, int] = (50, 50)
     border: Border = Border.CUT
+
+    def picture_at(self, light: Light) -> tuple[OwnFile, bool] | None:
+        """The picture of an hour, and whether that hour is still to be laid over it; None where it is drawn.
+
+        Without one of its own an hour has the one for all hours, that of the day, or the first there is.
+        """
+        by_hour = dict(self.pictures)
+        if light in by_hour:
+            return by_hour[light], False
+        for usual in (None, Light.DAY):
+            if usual in by_hour:
+                return by_hour[usual], True
+        first = next(iter(by_hour.values()), None)
+        return None if first is None else (first, False)
 
 
 AnyPlace: TypeAlias = str | OwnPlace

@@ -1,9 +1,10 @@
-"""A story's data in the language that is spoken, for every front end: stats, changes, locks, moments."""
+"""A story's data in the language that is spoken, for every front end: stats, changes, locks, pictures."""
 
 from game.story_words.in_prose import say_in_prose
 from game.story_words.last_change import last_change_in_words
 from game.story_words.locks import closed_in_words, wanting_in_words
 from game.story_words.moments import moment_in_words
+from game.story_words.pictures import picture_in_words, place_in_words
 from game.story_words.stats import (
     change_in_words,
     standard_label,
@@ -19,6 +20,8 @@ __all__ = [
     "closed_in_words",
     "last_change_in_words",
     "moment_in_words",
+    "picture_in_words",
+    "place_in_words",
     "say_in_prose",
     "standard_label",
     "standard_meaning",

@@ -6,8 +6,9 @@ from itertools import groupby
 from typing import TYPE_CHECKING, assert_never
 
 from game.story.catalogue import View
+from game.story.own_place import OwnPlace
 from game.story.page import last_draft
-from game.story_words import moment_in_words
+from game.story_words import picture_in_words
 from game.terminal.clean import clean
 from game.typography.columns import wrap
 from game.words import say
@@ -25,9 +26,8 @@ def reading(here: Page, width: int) -> Iterator[str]:
         yield wrap(written(here.caption), width, first="— ", later="  ") + "\n"
     match here.view:
         case View.STAGE:
-            if here.moment:
-                shown = say("terminal.picture", words=moment_in_words(here.moment))
-                yield wrap(shown, width, later=" ") + "\n"
+            if shown := _picture(here):
+                yield wrap(say("terminal.picture", words=shown), width, later=" ") + "\n"
             yield from said(here.lines, width)
         case View.PHONE:
             yield from _phone(here, width)
@@ -35,6 +35,12 @@ def reading(here: Page, width: int) -> Iterator[str]:
             yield from _post(here, width)
         case _:
             assert_never(here.view)
+
+
+def _picture(here: Page) -> str:
+    """What a picture made for this page shows; "" of a place that ships, as the scene's words have it."""
+    own = isinstance(here.place, OwnPlace) and here.place.pictures
+    return picture_in_words(here) if here.moment or own else ""
 
 
 def said(lines: tuple[ShownLine, ...], width: int) -> Iterator[str]:

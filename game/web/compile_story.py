@@ -22,14 +22,14 @@ from game.expressions import (
     Visits,
 )
 from game.story.appearance import look_word
-from game.story.catalogue import Posture
+from game.story.catalogue import Posture, View
 from game.story.line_marks import line_mark, place_of
 from game.story.own_place import OwnPlace, place_word
 from game.story.page import visible_stats
 from game.story.play import start_values
 from game.story.scenario import Chance, Choices, Ending, Next, Outcome
 from game.story.text import Text
-from game.story_words import moment_in_words, stat_label, stat_meaning
+from game.story_words import moment_in_words, place_in_words, stat_label, stat_meaning
 from game.web.code_numbers import code_numbers
 
 if TYPE_CHECKING:
@@ -92,9 +92,23 @@ def compile_story(scenario: Scenario) -> Data:
             },
             renamed=dict(scenario.renamed),
             moments={name: moment_in_words(name) for name in sorted(_moments(scenario))},
+            pictures=_places_in_words(scenario),
             front={"place": place_word(scenario.front.place), "light": str(scenario.front.light)},
         ),
     }
+
+
+def _places_in_words(scenario: Scenario) -> dict[str, str]:
+    """What each place of the story looks like at its hours, by both, as “campus_gate dusk”."""
+    seen = {
+        (place, light)
+        for scene in scenario.scenes.values()
+        if scene.view is View.STAGE
+        for place in scenario.places_of(scene)
+        for light in (scene.light, *(case.value for case in scene.cases.light))
+    }
+    told = {f"{place_word(place)} {light}": place_in_words(place, light) for place, light in seen}
+    return {called: words for called, words in sorted(told.items()) if words}
 
 
 def _moments(scenario: Scenario) -> set[str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from game.story.catalogue import Mood, Posture, Shot, View
+from game.story.own_place import AnyPlace, season_in, weather_in
 from game.story.scenario import Ending
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
     from game.story.appearance import AnyLook
     from game.story.catalogue import Light, Season, Weather
-    from game.story.own_place import AnyPlace
     from game.story.scenario import Line, Scenario, Scene
 
 PHONE = "phone"  # how the one who reads stands beside a phone
@@ -85,7 +85,7 @@ def _always_a_moment(scene: Scene) -> bool:
 
 def _settings(story: Scenario, scene: Scene) -> Iterator[Setting]:
     for place, (light, weather) in product(story.places_of(scene) or ("",), _hours(scene)):
-        yield Setting(place, light, scene.season, weather)
+        yield Setting(place, light, season_in(place, scene.season), weather_in(place, weather))
 
 
 def _moments(scene: Scene) -> Iterator[Remembered]:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from game.loader import load_path
+from game.story.own_place import place_word
 from game.web.needed_pictures import settings_of
 from tests.web.stage_page import scene, write_stage
 
@@ -70,7 +71,7 @@ def _pages(story: Scenario) -> Iterator[dict[str, Any]]:
     places = {setting.place: setting for setting in sorted(settings_of(story), key=str)}
     for setting in places.values():
         more = {"season": setting.season, "weather": setting.weather}
-        yield scene(setting.place, setting.light, (hero, "calm"), (other, "calm"), **more)
+        yield scene(place_word(setting.place), setting.light, (hero, "calm"), (other, "calm"), **more)
 
 
 def _measure(name: str, page: Page, shown: dict[str, Any]) -> None:

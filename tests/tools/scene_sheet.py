@@ -29,6 +29,7 @@ from game.desktop.ui.theme import INK, PAPER
 from game.loader import load_path
 from game.saves import Settings, Store
 from game.story import Page, arrive, page
+from game.story.own_place import place_word
 from game.words import speak
 
 if TYPE_CHECKING:
@@ -154,7 +155,15 @@ def _said(shown: Shown, authored: dict[str, Any]) -> Iterator[str]:
     seen = shown.page
     yield " · ".join(
         each.value if hasattr(each, "value") else each
-        for each in (seen.place, seen.light, seen.season, seen.weather, seen.view, seen.shot, seen.moment)
+        for each in (
+            place_word(seen.place),
+            seen.light,
+            seen.season,
+            seen.weather,
+            seen.view,
+            seen.shot,
+            seen.moment,
+        )
         if each
     )
     yield "; ".join(

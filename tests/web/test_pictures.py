@@ -21,7 +21,9 @@ from game.desktop.play.scene_view import cast_at
 from game.desktop.stage.stage import Person as Standing
 from game.loader import load_path
 from game.story import Dice, Playthrough, fall, page_of, settle, steps
+from game.story.appearance import AnyLook, look_word
 from game.story.catalogue import PLACES, Light, Mood, Posture, Shot, View
+from game.story.own_place import place_word
 from game.story.scenario import Ending
 from game.web.needed_pictures import Person, Setting, people_of, settings_of
 from game.web.pictures import person_key, pictures, setting_key, unpacked
@@ -67,7 +69,7 @@ def _pages(story: Scenario, dice: Random, plays: int) -> Iterator[Page]:
             play = settle(play.take(fall(play, luck) if chance else dice.choice(open_)), luck)
 
 
-def _seen(page: Page, look: str) -> Iterator[Standing]:
+def _seen(page: Page, look: AnyLook) -> Iterator[Standing]:
     """All who stand there, line by line, as the window has them."""
     for read in range(len(page.lines) + 1):
         yield from cast_at(page, list(page.lines[:read]))
@@ -94,14 +96,17 @@ def test_whatever_is_played_is_among_them(path: Path) -> None:
         if page.moment and page.view is View.STAGE:
             assert setting_key(setting) in parts[f"moment:{page.moment}"]["settings"]
             continue
-        assert setting_key(setting) in parts[f"place:{page.place}"]["settings"]
+        assert setting_key(setting) in parts[f"place:{place_word(page.place)}"]["settings"]
         for who in _seen(page, hero):
             key = _key(who)
-            assert key in parts[f"person:{who.look}"]["people"], (page.scene, who)
+            assert key in parts[f"person:{look_word(who.look)}"]["people"], (page.scene, who)
         if page.shot is Shot.WIDE and page.view is View.STAGE:
             for read in range(len(page.lines) + 1):
                 for who in cast_at(page, list(page.lines[:read])):
-                    assert _key(who, whole=True) in parts[f"person:{who.look}"]["people"], (page.scene, who)
+                    assert _key(who, whole=True) in parts[f"person:{look_word(who.look)}"]["people"], (
+                        page.scene,
+                        who,
+                    )
 
 
 @pytest.mark.parametrize("path", [*SHIPPED, *CORPUS], ids=lambda path: path.stem)
@@ -118,7 +123,7 @@ def test_whatever_a_scene_names_is_among_them(path: Path) -> None:
         weathers = {scene.weather, *(case.value for case in scene.cases.weather)}
         for name, light, weather in product(story.places_of(scene) or ("",), lights, weathers):
             key = setting_key(Setting(name, light, scene.season, weather))
-            assert key in parts[f"place:{name}"]["settings"]
+            assert key in parts[f"place:{place_word(name)}"]["settings"]
         named = [(one.character, one.mood) for one in scene.cast]
         named += [(line.speaker, line.mood) for line in scene.lines if line.speaker and line.mood]
         for character, mood in named:
@@ -126,7 +131,7 @@ def test_whatever_a_scene_names_is_among_them(path: Path) -> None:
             cast = {(one.holds, one.posture) for one in scene.cast if one.character == character}
             for (holds, posture), left in product(cast or {("", Posture.STANDING)}, (False, True)):
                 key = person_key(Person(look, mood, holds=holds, posture=posture), left=left)
-                assert key in parts[f"person:{look}"]["people"]
+                assert key in parts[f"person:{look_word(look)}"]["people"]
     front = Setting(story.front.place, story.front.light)
     assert setting_key(front) in parts[f"place:{front.place}"]["settings"]
 

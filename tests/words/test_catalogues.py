@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from game.resources import CODE, PHONE_PAGES, PLAYER, WORDS
-from game.story.catalogue import MOMENTS
+from game.story.catalogue import MOMENTS, PLACES
 from game.words.catalogue import marks
 from game.words.po_file import read_po_file
 from tests.words.msgfmt import msgfmt_takes
@@ -32,7 +32,7 @@ FILE_NAMES: Final = {
     *(path.name for folder in (PHONE_PAGES, PLAYER) for path in folder.iterdir()),
 }
 # Of these areas every key is handed on by a loop over the whole of it, or asked for by a picture's name.
-WHOLE: Final = frozenset({"moments", "phone"})
+WHOLE: Final = frozenset({"moments", "phone", "pictures"})
 
 
 @cache
@@ -66,6 +66,12 @@ def test_a_key_in_the_program_is_in_a_catalogue_and_the_other_way_round() -> Non
     assert sorted(used - set(entries())) == []
     unused = {key for key in entries() if key.split(".")[0] not in WHOLE} - used
     assert sorted(unused) == []
+
+
+def test_every_place_has_its_sentence() -> None:
+    """Whatever place an author may name is told to those who hear the story, and no other."""
+    told = {key for key in entries() if key.startswith("pictures.place.")}
+    assert told == {f"pictures.place.{name}" for name in PLACES}
 
 
 def test_every_moment_has_its_sentence() -> None:

@@ -4,7 +4,9 @@ from typing import Final
 
 from attrs import evolve, field, frozen
 
+from game.art.paper.pasted import Pasted
 from game.art.paper.shapes import READABLE
+from game.story.own_place import Crowd
 
 
 @frozen
@@ -34,7 +36,9 @@ LIFTED: Final = Shadow(9, 13, 22, 0.45)
 class Lettering:
     """Painted words on a sheet: a shop sign, a banner. `x`, `y` is the middle of the words' box.
 
-    `size` is in picture units, `turn` in degrees against the clock.
+    `size` is in picture units, `turn` in degrees against the clock. By `name` authors put words of their own
+    there, at most `room` units wide (0: as wide as those that ship); those of one name on one sheet are one
+    sign. Without words the board is blank.
     """
 
     words: str
@@ -44,6 +48,8 @@ class Lettering:
     colour: str
     face: str = "chinese_bold"
     turn: float = 0
+    name: str = ""
+    room: float = 0
 
 
 @frozen(kw_only=True)
@@ -52,7 +58,8 @@ class Sheet:
 
     Without a shadow and edge it is print on the sheet below it. `contact` is the strength (0 to 1) of the
     thin shadow right at its edge, `blur` in picture units. `nearer` begins the middle plane of a place: what
-    is behind is seen through a window, say.
+    is behind is seen through a window, say. A sheet with a `crowd` is of strangers, and is there only where at
+    least so many are. With something `pasted`, a picture of the story's own fills its shapes.
     """
 
     body: str
@@ -64,6 +71,13 @@ class Sheet:
     blur: float = 0
     letters: tuple[Lettering, ...] = ()
     nearer: bool = False
+    crowd: Crowd | None = None
+    pasted: Pasted | None = None
+
+    def mirrored(self) -> "Sheet":
+        """The sheet with left and right exchanged, about x = 0."""
+        pasted = self.pasted.turned() if self.pasted else None
+        return evolve(self, body=_mirrored(self.body), pasted=pasted)
 
 
 @frozen(kw_only=True)
@@ -83,7 +97,7 @@ class Picture:
     def mirrored(self) -> "Picture":
         """The picture with left and right exchanged; edges and shadows still fall as the light does."""
         x, y, w, h = self.box
-        turned = tuple(evolve(sheet, body=_mirrored(sheet.body)) for sheet in self.sheets)
+        turned = tuple(sheet.mirrored() for sheet in self.sheets)
         return evolve(self, sheets=turned, box=(-x - w, y, w, h))
 
     def tinted(self, shade: str) -> "Picture":

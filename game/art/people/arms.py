@@ -73,27 +73,47 @@ def bones(frame: Frame, arm: Arm, *, far: bool, grow: float = 0) -> Limb:
 
 def arm(frame: Frame, held: Arm, sleeve: Sleeve, skin: Skin, *, far: bool) -> str:
     """The shapes of one arm: hand, bare skin below a short sleeve, sleeve, folds and cuff."""
-    side = -1 if far else 1
-    colour = sleeve.far if far else sleeve.near
-    whole = bones(frame, held, far=far, grow=sleeve.loose)
-    shapes = _hand(held, skin, frame.build.hand)
+    shapes = _lining(frame, held, sleeve, far=far) + _hand(held, skin, frame.build.hand)
     if sleeve.end < 1:
         bare = bones(frame, held, far=far, grow=-6)
         tone = mix(skin.lit, skin.shade, 0.45) if far else skin.lit
-        shapes += path(bare.sleeve(side), tone) + _folds(bare, mix(skin.lit, skin.line, 0.35))
+        shapes += path(bare.sleeve(-1 if far else 1), tone) + _folds(bare, mix(skin.lit, skin.line, 0.35))
+    return shapes + _cloth(frame, held, sleeve, far=far)
+
+
+def _cloth(frame: Frame, held: Arm, sleeve: Sleeve, *, far: bool) -> str:
+    """The shapes of a sleeve with folds, print, bands and cuff, and of what lies over it."""
+    side, shapes = -1 if far else 1, ""
+    colour = sleeve.far if far else sleeve.near
+    whole = bones(frame, held, far=far, grow=sleeve.loose)
     if sleeve.end:
         shapes += path(whole.sleeve(side, sleeve.end), colour)
+    if sleeve.flare:
+        shapes += path(whole.hanging(sleeve.end, sleeve.flare), colour)
     if sleeve.end == 1:
         shapes += _folds(whole, sleeve.fold or mix(colour, "#1a0e14", 0.24))
     shapes += _print(whole, sleeve)
     for begin, end, tint in sleeve.bands:
         shapes += path(whole.band(begin, end, 0), mix(tint, "#20101a", 0.14) if far else tint)
     if sleeve.cuff:
-        begin = sleeve.end - sleeve.cuff_long
-        shapes += path(
-            whole.band(begin, sleeve.end, 2.5), mix(sleeve.cuff, "#20101a", 0.12) if far else sleeve.cuff
-        )
-    return shapes
+        shapes += path(_cuff(whole, sleeve), mix(sleeve.cuff, "#20101a", 0.12) if far else sleeve.cuff)
+    return shapes + (_cloth(frame, held, sleeve.over, far=far) if sleeve.over else "")
+
+
+def _cuff(whole: Limb, sleeve: Sleeve) -> str:
+    """Path data of the cuff; that of a wide sleeve is a border along its end."""
+    begin = sleeve.end - sleeve.cuff_long
+    if sleeve.flare:
+        return whole.hanging(sleeve.end, sleeve.flare, begin)
+    return whole.band(begin, sleeve.end, 2.5)
+
+
+def _lining(frame: Frame, held: Arm, sleeve: Sleeve, *, far: bool) -> str:
+    """The dark inside of a wide sleeve, behind the hand that comes out of it."""
+    if not sleeve.flare:
+        return ""
+    whole = bones(frame, held, far=far, grow=sleeve.loose)
+    return path(whole.opening(sleeve.end, sleeve.flare), mix(sleeve.far, "#1a0e14", 0.4))
 
 
 def _print(whole: Limb, sleeve: Sleeve) -> str:

@@ -45,8 +45,15 @@ def standing_legs(person: Look, mood: Mood, lean: float, ground: float) -> Itera
     if not person.clothes.skirt:
         yield put(seat(person, stance), _NARROW)
     yield put(leg(person, stance, Side.NEAR, wear))
-    if person.clothes.skirt:
+    if person.clothes.skirt and not person.clothes.lower.one:
         yield put(skirt(person, stance))
+
+
+def hanging_skirt(person: Look, mood: Mood, lean: float, ground: float) -> str:
+    """The lower part of a dress, to be cut from one sheet with its body: as `standing_legs` lays a skirt."""
+    hips = -math.sin(math.radians(lean)) * TORSO
+    stance = _stance(mood, math.degrees(math.atan2(-hips * 0.8, _LEG)))
+    return group(group(skirt(person, stance), 0, -stance.hip[1]), hips, TORSO, 1, (ground - TORSO) / _LEG)
 
 
 def _stance(mood: Mood, turn: float) -> Stance:

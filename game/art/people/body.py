@@ -39,7 +39,7 @@ class Build:
 
     `arm` are half widths at shoulder, elbow and wrist. `far` foreshortens the side turned away; `rise` lifts
     the whole person, `size` scales them, `stoop` pushes the head forward and down; `hand` and `head` are
-    shares of the usual.
+    shares of the usual. `grown` is a child's height from neck to sole as a share of an adult's, 0 for adults.
     """
 
     shoulder: float = 150
@@ -55,6 +55,11 @@ class Build:
     size: float = 1
     stoop: tuple[float, float] = (0, 0)
     head: float = 1
+    grown: float = 0
+
+    def stretched(self, unit: float, usual: float) -> float:
+        """What a `unit` of a usual body, which is `usual` units high, is in this one."""
+        return unit * self.grown if self.grown else unit * self.size * (1 + self.rise / usual)
 
 
 @frozen

@@ -35,7 +35,7 @@ class Skin:
 class Skull:
     """The outline of a face: half widths at cheek, jaw and chin, the heights of jaw corner and chin.
 
-    `brow` is the brow's width as a share of the usual.
+    `brow` is the brow's width as a share of the usual. `bare` rounds a crown that no hair covers.
     """
 
     cheek: float = 66
@@ -44,6 +44,7 @@ class Skull:
     corner: float = 56
     drop: float = 107
     brow: float = 1.0
+    bare: bool = False
 
 
 @frozen(kw_only=True)
@@ -60,7 +61,10 @@ class Nose:
 
 @frozen(kw_only=True)
 class Eyes:
-    """Half width, height, how far the outer corner is raised, the lid's weight and flick, a fold above."""
+    """Half width, height, how far the outer corner is raised, the lid's weight and flick, a fold above.
+
+    `white` is the colour of what is seen beside the iris, where anything is.
+    """
 
     wide: float = 14.5
     high: float = 9.5
@@ -71,6 +75,7 @@ class Eyes:
     height: float = 2
     apart: float = 0
     colour: str = "#2a1c1e"
+    white: str = ""
 
 
 @frozen(kw_only=True)
@@ -125,11 +130,14 @@ def face_outline(s: Skull) -> list[Point]:
         (far * 0.95, -2),
         (far * 1.0, -28),
         (far * 0.96 * s.brow, -66),
-        (48 * s.brow, -98),
-        (0, -114),
-        (-46 * s.brow, -102),
+        *(_bare_crown(s) if s.bare else ((48 * s.brow, -98), (0, -114), (-46 * s.brow, -102))),
     ]
     return curve(points, closed=True, per=5)
+
+
+def _bare_crown(s: Skull) -> tuple[Point, ...]:
+    """A round crown, from the far side to the near one."""
+    return (0.76 * s.cheek * s.brow, -100), (3, -124), (-0.73 * s.cheek * s.brow, -103)
 
 
 def side_plane(s: Skull, n: Nose) -> str:

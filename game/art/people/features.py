@@ -27,7 +27,8 @@ def features(look: Look, e: Expression) -> str:
     """The shapes printed on a face: stubble, cheeks, lines, eyes, brows and mouth."""
     near, far = _NEAR - look.eyes.apart, _FAR + look.eyes.apart * 0.4
     return (
-        _stubble(look.skull, look.ages)
+        look.marks
+        + _stubble(look.skull, look.ages)
         + _cheeks(look.skull, look.skin)
         + _ages(look.ages, look.skin, e)
         + _eye(near, -1, 1, look.eyes, e, look.skin)
@@ -95,8 +96,21 @@ def _open(at: _Socket, eyes: Eyes, e: Expression) -> str:
         (x + out * w * 0.4, top - eyes.slant * 0.35),
         (x + out * w * (1.02 + 0.16 * eyes.flick), y - h * 0.22 - eyes.slant - eyes.flick),
     ]
+    white = path(_almond(at, eyes, top, low), eyes.white) if eyes.white else ""
     glint = circle(gx - ws * 0.28, top + (low - top) * 0.36, 1.5, _GLINT, 0.7) if seeing else ""
-    return path(seed, eyes.colour) + glint + path(sliver(lid, eyes.lid, heavy=0.66), eyes.colour)
+    return white + path(seed, eyes.colour) + glint + path(sliver(lid, eyes.lid, heavy=0.66), eyes.colour)
+
+
+def _almond(at: _Socket, eyes: Eyes, top: float, low: float) -> str:
+    """Path data of the eye's white, under its lid."""
+    x, out, w = at.x, at.out, at.w
+    inner, outer = x - out * w * 0.98, x + out * w * 1.02
+    side = (top + low) / 2
+    return (
+        f"M{inner:.1f},{side + 1:.1f} C{x - out * w * 0.5:.1f},{top - 0.5:.1f} {x + out * w * 0.5:.1f},{top - 1 - eyes.slant * 0.3:.1f} "
+        f"{outer:.1f},{side - 1 - eyes.slant * 0.6:.1f} C{x + out * w * 0.55:.1f},{low + 0.5:.1f} {x - out * w * 0.5:.1f},{low + 0.5:.1f} "
+        f"{inner:.1f},{side + 1:.1f} Z"
+    )
 
 
 def _fold(at: _Socket, eyes: Eyes, e: Expression, colour: str) -> str:

@@ -11,6 +11,7 @@ from game.art.paper.shapes import group
 from game.art.paper.sheet import Picture
 from game.art.people.body import FOOT
 from game.art.people.dressed import Dressed
+from game.art.people.portrait import portrait
 from game.art.people.seat import LOWER, SOLES
 from game.story.catalogue import Posture
 
@@ -44,10 +45,14 @@ def figure(
     Without a pose the person stands in their own way or as the mood bids, and has in hand what it `holds`.
     Who sits is `seat.LOWER` units lower. With a `glance` the eyes do what that says.
 
-    KeyError for a look, a pose or a thing that does not exist.
+    Who has pictures of their own is shown in those, whatever their pose. KeyError for a look, a pose or a thing
+    that does not exist.
     """
+    own = portrait(look, mood)
+    if own is not None:
+        return _picture(own, BOX, left=left)
     who = Dressed.of(look, mood, pose, holds, posture, turned=left, glance=glance)
-    lower = LOWER if posture is Posture.SITTING else 0
+    lower = LOWER if who.low else 0
     sheets = tuple(_placed(sheet, who.look, lower - who.look.build.rise) for sheet in who.sheets(FOOT))
     return _picture(sheets, BOX, left=left)
 
@@ -63,10 +68,14 @@ def whole_figure(
     left: bool = False,
 ) -> Picture:
     """The same person down to the shoes, within `WHOLE`, soles at `GROUND`; for places seen from far."""
+    own = portrait(look, mood, whole=True)
+    if own is not None:
+        return _picture(own, WHOLE, left=left)
     who = Dressed.of(look, mood, pose, holds, posture, turned=left, whole=True)
     build = who.look.build
-    y = GROUND - SOLES * build.size if posture is Posture.SITTING else -build.rise
-    ground = SOLES if posture is Posture.SITTING else (GROUND + build.rise) / build.size
+    rise = (build.grown - 1) * GROUND if build.grown else build.rise
+    y = GROUND - (SOLES + who.on_wheels) * build.size if who.low else -rise
+    ground = SOLES if who.low else (GROUND + rise) / build.size
     sheets = tuple(_placed(sheet, who.look, y) for sheet in who.sheets(ground))
     return _picture(sheets, WHOLE, left=left)
 

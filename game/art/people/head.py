@@ -40,6 +40,8 @@ def hair_behind(person: Look, e: Expression) -> Iterator[Sheet]:
 def from_front(person: Look, e: Expression) -> Iterator[Sheet]:
     """The face, what is on it, the hair before it and the hat."""
     yield _put(thick(face(person.skull, person.nose, person.skin, person.ear)), person, e)
+    if person.beard:
+        yield _put(thin(person.beard), person, e)
     yield _put(ink(features(person, e)), person, e)
     for shapes in (person.hair.front, person.hair.light, person.worn):
         if shapes:

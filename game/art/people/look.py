@@ -23,8 +23,10 @@ class Look:
     """One person as they are drawn.
 
     `stance` is their pose when none is asked for; `gestures` say otherwise by mood. `worn` is drawn over the
-    face and `ear` at the ear, in face units, `side_worn` over a face in profile; `things` are colours of what is held; `smile` is how they are
-    glad.
+    face and `ear` at the ear, in face units, `side_worn` over a face in profile; `marks` are printed on the
+    skin and a `beard` lies on it, below the features, both with their like in profile. `things` are colours
+    of what is held; `smile` is how they are glad; `aid` is a word of `AIDS` that bears them, `carries` what
+    they hold unless they are given something else; `aid_colour` is a wheelchair's.
     """
 
     build: Build
@@ -43,5 +45,12 @@ class Look:
     worn: str = ""
     ear: str = ""
     side_worn: str = ""
+    marks: str = ""
+    side_marks: str = ""
+    beard: str = ""
+    side_beard: str = ""
+    aid: str = ""
+    aid_colour: str = ""
+    carries: str = ""
     smile: Lips = Lips.SMILE
     open_smile: bool = False

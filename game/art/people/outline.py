@@ -90,6 +90,31 @@ class Limb:
         """Path data of the part between two shares of the length."""
         return drawn([*self.beside(1, begin, end, grow), *reversed(self.beside(-1, begin, end, grow))])
 
+    def _hung(self, side: float, begin: float, end: float, flare: float) -> list[Point]:
+        """A border that goes away from the limb towards `end`, and further where it hangs down."""
+        last, soon = len(self.spine) - 1, 0.14 * end
+        found = []
+        for i in range(round(begin * last), round(end * last) + 1):
+            (x, y), (px, py) = self.spine[i], self.beside(side)[i]
+            length = math.hypot(px - x, py - y) or 1
+            nx, ny = (px - x) / length, (py - y) / length
+            wide = flare * max(0.0, (i / last - soon) / (end - soon)) ** 1.5 * (0.3 + 0.7 * max(0.0, ny))
+            found.append((px + nx * wide, py + ny * wide))
+        return found
+
+    def hanging(self, end: float, flare: float, begin: float = 0.14) -> str:
+        """Path data of a wide sleeve between two shares of the length: it widens by `flare` and hangs down."""
+        return drawn([*self._hung(1, begin, end, flare), *reversed(self._hung(-1, begin, end, flare))])
+
+    def opening(self, end: float, flare: float) -> str:
+        """Path data of the opening of such a sleeve."""
+        a, b = self._hung(1, end, end, flare)[0], self._hung(-1, end, end, flare)[0]
+        (x, y), (x0, y0) = self.along(end), self.along(end - 0.06)
+        length = math.hypot(x - x0, y - y0) or 1
+        out = 0.16 * math.dist(a, b) / length
+        beyond = (a[0] + b[0]) / 2 + (x - x0) * out, (a[1] + b[1]) / 2 + (y - y0) * out
+        return drawn([(x0, y0), *curve([a, beyond, b])])
+
     def sleeve(self, side: int, end: float = 1, grow: float = 0) -> str:
         """Path data of the limb down to `end`, set into a shoulder on the side away from `side`."""
         r = self.half[0] + grow

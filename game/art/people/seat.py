@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from game.art.paper.shapes import Point
     from game.art.people.body import Frame
+    from game.art.people.clothes.outfit import Lower, Motif
     from game.art.people.look import Look
 
 # Where a sitter's soles are, how much lower they are in a half figure, and where their clothes end.
@@ -80,9 +81,14 @@ _SEATED: Final[dict[Mood, Callable[[Frame], Pose]]] = {
 
 def knees(look: Look) -> str:
     """Both legs from the knee down, before the body: in trousers, or bare below a skirt over the knees."""
-    colour = look.clothes.legs
+    colour, lower = look.clothes.legs, look.clothes.lower
     if look.clothes.skirt:
-        body = _shins(mix(look.skin.lit, look.skin.line, 0.06), 30) + _feet() + _draped(look, colour)
+        bare = lower.under or mix(look.skin.lit, look.skin.line, 0.06)
+        drape = _draped(look, colour, lower) if lower.long else _draped_over_knees(look, colour)
+        body = _shins(bare, 47 if lower.under else 30) + _feet() + drape
+    elif lower.shorts:
+        bare = mix(look.skin.lit, look.skin.line, 0.06)
+        body = _lap(look, colour) + _shins(bare, 30) + _feet() + _tops(look, colour) + _short_hems(colour)
     else:
         body = _lap(look, colour) + _shins(colour, 47) + _feet() + _tops(look, colour)
     return group(body, 0, -_UP)
@@ -151,7 +157,52 @@ def _tops(look: Look, colour: str) -> str:
     return shapes
 
 
-def _draped(look: Look, colour: str) -> str:
+def _short_hems(colour: str) -> str:
+    """The hems of shorts, over both knees' undersides."""
+    light = mix(colour, "#fff0e0", 0.22)
+    return "".join(
+        path(
+            drawn(
+                curve(
+                    [(x - 54, 352), (x, 378), (x + 54, 350), (x + 50, 374), (x, 396), (x - 52, 376)],
+                    closed=True,
+                )
+            ),
+            light,
+        )
+        for x in _SIDE
+    )
+
+
+def _draped(look: Look, colour: str, lower: Lower) -> str:
+    """A skirt over both knees that falls towards the feet."""
+    w, low = look.build.hip, 560 + (_SOLES - 20 - 560) * lower.long
+    left, right = _SIDE
+    outer: list[Point] = [(left - 66, 330), (left - 50, 274), (left, 250), (left + 54, 258), (6, 268), (right - 54, 257), (right, 248), (right + 52, 274), (right + 64, 330)]  # fmt: skip
+    inner: list[Point] = [(6, 270), (right - 50, 261), (right, 252), (right + 50, 276), (right + 60, 330)]
+    foot: list[Point] = [(right + 72, low), (6, low + 12), (left - 74, low)]
+    dark = mix(colour, _DARK, 0.18)
+    shapes = path(drawn([(-w - 20, 470), *curve(outer), *foot]), colour)
+    shapes += path(drawn([*curve(inner), (right + 70, low), (8, low + 11)]), dark)
+    if lower.motif:
+        shapes += _motifs(lower.motif, low)
+    for x, sway, tone in ((left - 20, -12, dark), (left + 46, 8, dark), (6, 4, mix(dark, _DARK, 0.3)), (right - 34, -8, mix(dark, _DARK, 0.24)), (right + 30, 14, mix(dark, _DARK, 0.24))):  # fmt: skip
+        shapes += path(
+            sliver([(x, 330), (x + sway * 0.4, (low + 330) / 2), (x + sway, low - 4)], 9, heavy=0.7), tone
+        )
+    if lower.border:
+        hem = [(left - 73, low - 34), (6, low - 22), (right + 71, low - 34), (right + 72, low), (6, low + 12), (left - 74, low)]  # fmt: skip
+        shapes += path(drawn(hem), lower.border)
+    return shapes
+
+
+def _motifs(motif: Motif, low: float) -> str:
+    """A print over the lap and down to the hem."""
+    rows = ((y, x) for y in range(290, int(low) - 60, 46) for x in range(-136, 150, 58))
+    return "".join(motif(x + (y // 46 % 2) * 22, y, n) for n, (y, x) in enumerate(rows))
+
+
+def _draped_over_knees(look: Look, colour: str) -> str:
     """A skirt over both knees."""
     w = look.build.hip
     left, right = _SIDE

@@ -5,12 +5,14 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
+from game.art.places.crowds import peopled
 from game.art.places.own import dressed, laid_in
+from game.art.places.signs import told
 from game.story.catalogue import PLACES
-from game.story.own_place import ships_as
+from game.story.own_place import Crowd, ships_as
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from types import ModuleType
 
     from game.art.palette import Palette
     from game.art.paper.sheet import Picture
@@ -30,21 +32,22 @@ def place(wanted: AnyPlace, light: Light, palette: Palette) -> Picture:
 
     Raises `NoSuchPlaceError` for a word that is not in the catalogue or has no module here.
     """
-    drawn = _drawing(ships_as(wanted))(light, palette)
+    module = _drawing(ships_as(wanted))
+    drawn: Picture = module.draw(light, palette)
+    usual: Crowd = getattr(module, "USUAL", Crowd.FEW)
     if isinstance(wanted, str):
-        return drawn
-    return dressed(drawn, wanted) if wanted.like else laid_in(drawn, wanted, light, palette)
+        return told(peopled(drawn, usual))
+    seen = peopled(drawn, wanted.crowd or usual)
+    return dressed(seen, wanted) if wanted.like else laid_in(seen, wanted, light, palette)
 
 
-def _drawing(name: str) -> Callable[[Light, Palette], Picture]:
+def _drawing(name: str) -> ModuleType:
     if name and name not in PLACES:
         raise NoSuchPlaceError(name)
     path = f"{__name__}.{name or NOWHERE}"
     try:
-        module = import_module(path)
+        return import_module(path)
     except ModuleNotFoundError as missing:
         if missing.name != path:  # a drawing that exists, but imports something that does not
             raise
         raise NoSuchPlaceError(name) from None
-    draw: Callable[[Light, Palette], Picture] = module.draw
-    return draw

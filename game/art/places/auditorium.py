@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import random
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from game.art.paper.marks import strangers
 from game.art.paper.shapes import circle, ellipse, gradient, group, holed, line, mix, path, poly, rect
 from game.art.paper.sheet import LEAVES, OBJECT, SMALL, Lettering, Picture, Shadow, Sheet, backdrop
 from game.art.places.pieces.glows import glows, shafts
@@ -12,6 +13,7 @@ from game.art.places.pieces.rooms import panes
 from game.art.places.pieces.small_things import leaf_star, mug
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.walkers import HAIRS, TOPS, Walker, person, seated_back
+from game.story.own_place import Crowd
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
@@ -26,6 +28,8 @@ WINDOWS = (
     (1742.0, 190.0, 120.0, 330.0),
 )
 STAGE = "M470,640 L470,250 C470,170 700,132 966,132 C1232,132 1462,170 1462,250 L1462,640 Z"
+
+USUAL: Final = Crowd.MANY
 
 
 def draw(light: Light, palette: Palette) -> Picture:
@@ -143,7 +147,7 @@ def _speakers(t: Tones) -> Sheet:
         + mug(1208, 512, 20, "#f3e6cb")
     )
     pots = "".join(_flowers(x, 614, 0.8) for x in (600, 668, 736, 1200, 1268, 1336))
-    return Sheet(body=who + lectern + judges + table + names + pots, shadow=SMALL)
+    return Sheet(body=strangers(who) + lectern + strangers(judges) + table + names + pots, shadow=SMALL)
 
 
 def seated_front(x: float, y: float, size: float, top: str, locks: str, style: int) -> str:
@@ -211,7 +215,9 @@ def _mouldings(t: Tones) -> Sheet:
         "M816,44 L1116,44 L1130,70 L1116,98 L816,98 L802,70 Z", mix(t.palette.deep, t.palette.ink, 0.3)
     )
     return Sheet(
-        body=arch + bars + plaque, shadow=OBJECT, letters=(Lettering("大礼堂", 966, 71, 40, "#f6dfae"),)
+        body=arch + bars + plaque,
+        shadow=OBJECT,
+        letters=(Lettering("大礼堂", 966, 71, 40, "#f6dfae", name="arch", room=290),),
     )
 
 
@@ -266,7 +272,7 @@ def row(t: Tones, number: int, full: float = 0.8) -> tuple[Sheet, ...]:
         x = start + i * gap
         taken = dice.random() < full and not (number == 3 and abs(x - 960) < gap * 0.6)
         if taken:
-            heads += seated_back(
+            who = seated_back(
                 x,
                 y + size * 0.3,
                 size,
@@ -274,6 +280,7 @@ def row(t: Tones, number: int, full: float = 0.8) -> tuple[Sheet, ...]:
                 mix(dice.choice(HAIRS), t.palette.ink, dim * 0.6),
                 dice.randrange(6),
             )
+            heads += strangers(who, Crowd.FEW if full < 0.5 or i % 4 == 1 else Crowd.MANY)
         backs += path(
             f"M{x - gap * 0.45},{y + 130} L{x - gap * 0.44},{y + 14} C{x - gap * 0.43},{y - size * 0.62} {x + gap * 0.43},{y - size * 0.62} {x + gap * 0.44},{y + 14} L{x + gap * 0.45},{y + 130} Z",
             seat,

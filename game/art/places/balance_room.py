@@ -13,6 +13,7 @@ from game.art.places.pieces.small_things import notice
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.walkers import Walker, person
 from game.story.catalogue import Light
+from game.story.own_place import Crowd
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
@@ -54,7 +55,7 @@ def _waiting(t: Tones) -> Sheet:
     ball = circle(1020, 340, 19, "#d9803a") + line(
         "M1001,340 h38 M1020,321 v38 M1006,326 q14,14 0,28 M1034,326 q-14,14 0,28", "#7a3a1c", 2
     )
-    return Sheet(body=body + out.under(ball), shadow=SMALL)
+    return Sheet(body=body + out.under(ball), shadow=SMALL, crowd=Crowd.FEW)
 
 
 def _dado(t: Tones) -> Sheet:
@@ -117,8 +118,8 @@ def _door(t: Tones) -> tuple[Sheet, ...]:
             body=sign + plate,
             shadow=SMALL,
             letters=(
-                Lettering("随手关门", 1681, 239, 32, "#a5321f"),
-                Lettering("天平室", 1681, 106, 30, "#f6dfae"),
+                Lettering("随手关门", 1681, 239, 32, "#a5321f", name="notice", room=142),
+                Lettering("天平室", 1681, 106, 30, "#f6dfae", name="door", room=190),
             ),
         ),
     )

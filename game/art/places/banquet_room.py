@@ -11,6 +11,7 @@ from game.art.places.pieces.glows import glows, roomlight, wash
 from game.art.places.pieces.rooms import curtain, floor, frame, view, wall
 from game.art.places.pieces.small_things import bottle, steam
 from game.art.places.pieces.tones import Tones
+from game.story.own_place import Crowd
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
@@ -101,8 +102,8 @@ def _scroll(t: Tones) -> Sheet:
         body=body,
         shadow=SMALL,
         letters=(
-            Lettering("牡丹厅", 1501, 200, 54, t.thing("#ffe6a8", 0.02)),
-            Lettering("高朋满座", 460, 210, 24, t.palette.ink, "chinese"),
+            Lettering("牡丹厅", 1501, 200, 54, t.thing("#ffe6a8", 0.02), name="board", room=222),
+            Lettering("高朋满座", 460, 210, 24, t.palette.ink, "chinese", name="scroll", room=110),
         ),
     )
 
@@ -178,7 +179,7 @@ def _others(t: Tones) -> tuple[Sheet, ...]:
             for i, (dx, dy) in enumerate(((-0.5, -0.01), (-0.18, 0.07), (0.16, -0.04), (0.52, 0.03)))
         ) + bottle(x + half * 0.36, y - 4, 50 * size, "#f4ead6")
         made += [
-            Sheet(body=t.under(people), shadow=OBJECT),
+            Sheet(body=t.under(people), shadow=OBJECT, crowd=Crowd.FEW),
             Sheet(body=table, shadow=OBJECT),
             Sheet(body=t.spotlit().under(food), shadow=SMALL),
         ]
@@ -305,5 +306,5 @@ def _tea(t: Tones) -> Sheet:
     return Sheet(
         body=t.under(group(tin, 790, 676, 0.86)),
         shadow=SMALL,
-        letters=(Lettering("茶", 790, 641, 18, t.thing("#2b2326")),),
+        letters=(Lettering("茶", 790, 641, 18, t.thing("#2b2326"), name="tin", room=44),),
     )

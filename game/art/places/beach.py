@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from typing import TYPE_CHECKING, assert_never
 
+from game.art.paper.marks import strangers
 from game.art.paper.shapes import circle, ellipse, group, line, mix, path, poly, rect
 from game.art.paper.sheet import GROUND, HILLS, LEAVES, OBJECT, SMALL, Picture, Shadow, Sheet, printed
 from game.art.places.pieces.glows import glows, wash
@@ -12,9 +13,11 @@ from game.art.places.pieces.low_water import digger, flat, surf, swells
 from game.art.places.pieces.pets import dog
 from game.art.places.pieces.quads import green_one, quad
 from game.art.places.pieces.skies import birds, colours_of_sky, sky
+from game.art.places.pieces.strangers import more_walkers
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.walkers import Walker, passers, person
 from game.story.catalogue import Light
+from game.story.own_place import Crowd
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
@@ -39,6 +42,7 @@ def draw(light: Light, palette: Palette) -> Picture:
         _boards(t),
         *((_parasols(t), _bathers(t)) if t.light is Light.DAY else ()),
         *_parked(t),
+        more_walkers(t, "beach"),
         *_shells(t),
         *wash(t),
         _casuarina(t),
@@ -80,7 +84,7 @@ def _boats(t: Tones) -> tuple[Sheet, ...]:
 def _diggers(t: Tones) -> Sheet:
     """Women far out who dig for worms."""
     spots = ((1010, 628, 0.8, "#b8432a", 1), (1130, 640, 0.95, "#3f6673", -1), (820, 620, 0.66, "#86476a", 1))
-    return Sheet(body=t.under("".join(digger(*spot) for spot in spots)), shadow=SMALL)
+    return Sheet(body=t.under("".join(digger(*spot) for spot in spots)), shadow=SMALL, crowd=Crowd.FEW)
 
 
 def _wind_bag(t: Tones) -> Sheet:
@@ -95,7 +99,7 @@ def _wind_bag(t: Tones) -> Sheet:
         if t.light is Light.DAY
         else ""
     )
-    return Sheet(body=t.under(pole + bag) + queue, shadow=OBJECT)
+    return Sheet(body=t.under(pole + bag) + strangers(queue), shadow=OBJECT)
 
 
 def _boards(t: Tones) -> Sheet:
@@ -115,7 +119,7 @@ def _boards(t: Tones) -> Sheet:
         + circle(1612, 714, 13, "#c98a5e")
         + path("M1598,710 C1600,694 1624,694 1628,706 L1640,706 L1638,712 L1598,714 Z", "#c8402a")
     )
-    return Sheet(body=group(t.under(boards + owner), 0, -68), shadow=OBJECT)
+    return Sheet(body=group(t.under(boards + strangers(owner)), 0, -68), shadow=OBJECT)
 
 
 def _sand(t: Tones) -> tuple[Sheet, ...]:
@@ -157,7 +161,11 @@ def _parasols(t: Tones) -> Sheet:
 
 
 def _bathers(t: Tones) -> Sheet:
-    return Sheet(body=passers(t, 31, [(1236, 724, 108, -1, ""), (1272, 726, 70, -1, "")]), shadow=OBJECT)
+    return Sheet(
+        body=passers(t, 31, [(1236, 724, 108, -1, ""), (1272, 726, 70, -1, "")]),
+        shadow=OBJECT,
+        crowd=Crowd.FEW,
+    )
 
 
 def _parked(t: Tones) -> tuple[Sheet, ...]:
@@ -178,7 +186,10 @@ def _parked(t: Tones) -> tuple[Sheet, ...]:
                 6,
                 Walker(1492, 732, 236, hair="tail", gait="stand", heading=1, top="#f2c45a", wear="skirt"),
             )
-            return (Sheet(body=t.under(bikes), shadow=OBJECT), Sheet(body=girl, shadow=OBJECT))
+            return (
+                Sheet(body=t.under(bikes), shadow=OBJECT),
+                Sheet(body=girl, shadow=OBJECT, crowd=Crowd.FEW),
+            )
         case Light.DAY | Light.NIGHT:
             return ()
         case _:

@@ -10,10 +10,12 @@ from game.art.paper.sheet import GROUND, HILLS, OBJECT, SMALL, Lettering, Pictur
 from game.art.places.pieces.glows import glows, wash
 from game.art.places.pieces.outdoors import tent
 from game.art.places.pieces.skies import birds, sky
+from game.art.places.pieces.strangers import more_walkers
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.trees import LONG, near_leaves
 from game.art.places.pieces.walkers import Walker, person
 from game.story.catalogue import Light
+from game.story.own_place import Crowd
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
@@ -52,6 +54,7 @@ def draw(light: Light, palette: Palette) -> Picture:
         *_bulbs(t),
         _strewn(t),
         *((_child(t),) if t.light is Light.DAY else ()),
+        more_walkers(t, "beach_stalls"),
         *wash(t),
         near_leaves(t, 1990, -60, turn=146, shape=LONG, seed=5),
     )
@@ -95,7 +98,9 @@ def _sellers(t: Tones) -> Sheet:
             1718, 720, 238, hair="bun", gait="stand", arms="reach", top="#86476a", locks="#b9b2ac", heading=1
         ),
     )
-    return Sheet(body="".join(person(t, 12 + i, who) for i, who in enumerate(spots)), shadow=OBJECT)
+    return Sheet(
+        body="".join(person(t, 12 + i, who) for i, who in enumerate(spots)), shadow=OBJECT, crowd=Crowd.FEW
+    )
 
 
 def _coconuts() -> str:
@@ -240,14 +245,26 @@ def _crabs() -> str:
 
 
 def _signs(t: Tones) -> Sheet:
-    body, letters = "", []
+    body = ""
+    letters: list[Lettering] = []
     for x, cloth, _, word in STALLS:
         middle, half = x + WIDTH / 2, 34 + 22 * len(word)
         face = mix(t.thing(cloth), t.palette.ink, 0.35)
         body += rect(middle - half, TOP - 118, half * 2, 62, t.thing("#6b4a34")) + rect(
             middle - half + 6, TOP - 112, half * 2 - 12, 50, face
         )
-        letters.append(Lettering(word, middle, TOP - 87, 36, t.thing("#fff6de", 0.02), "chinese"))
+        letters.append(
+            Lettering(
+                word,
+                middle,
+                TOP - 87,
+                36,
+                t.thing("#fff6de", 0.02),
+                "chinese",
+                name=f"stall_{len(letters) + 1}",
+                room=half * 2 - 20,
+            )
+        )
     return Sheet(body=body, shadow=OBJECT, letters=tuple(letters))
 
 
@@ -282,4 +299,4 @@ def _child(t: Tones) -> Sheet:
     bucket = path("M1160,700 L1194,700 L1190,734 L1164,734 Z", "#d8503c") + line(
         "M1162,702 C1166,678 1188,678 1192,702", "#8d9695", 3
     )
-    return Sheet(body=child + t.under(bucket), shadow=OBJECT)
+    return Sheet(body=child + t.under(bucket), shadow=OBJECT, crowd=Crowd.FEW)

@@ -11,8 +11,10 @@ from game.art.places.pieces.glows import glows, roomlight, wash
 from game.art.places.pieces.pets import cat, sleeping_cat
 from game.art.places.pieces.rooms import boards, floor, sunlit, view, wall
 from game.art.places.pieces.small_things import book_row, mug, spider_plant
+from game.art.places.pieces.strangers import more_walkers
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.walkers import Walker, person
+from game.story.own_place import Crowd
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
@@ -36,6 +38,7 @@ def draw(light: Light, palette: Palette) -> Picture:
         *roomlight(t, 966, 330, 900, 0.5),
         *_aisle(t, ((640, 178, 176, 410, 5), (1116, 178, 176, 410, 5)), 40, 0.42),
         _customers(t),
+        more_walkers(t, "bookshop"),
         *_aisle(t, ((330, 96, 290, 570, 5), (1312, 96, 290, 570, 5)), 60, 0.52),
         _ladder(t),
         *_aisle(t, ((-70, -20, 370, 800, 6), (1632, -20, 370, 800, 6)), 80, 0.62),
@@ -72,7 +75,7 @@ def _front(t: Tones) -> Sheet:
     return Sheet(
         body=body + card + bell,
         shadow=BUILDING,
-        letters=(Lettering("营业", x + 70, y + 126, 32, t.thing("#a8392a", 0)),),
+        letters=(Lettering("营业", x + 70, y + 126, 32, t.thing("#a8392a", 0), name="card", room=70),),
     )
 
 
@@ -96,7 +99,7 @@ def _customers(t: Tones) -> Sheet:
         16,
         Walker(1158, 636, 226, gait="stand", hair="bald", locks="#b9b0aa", prop="book", heading=1, girth=1.1),
     )
-    return Sheet(body=body, shadow=Shadow(8, 9, 14, 0.36))
+    return Sheet(body=body, shadow=Shadow(8, 9, 14, 0.36), crowd=Crowd.FEW)
 
 
 def _ladder(t: Tones) -> Sheet:
@@ -141,9 +144,9 @@ def _signs(t: Tones) -> Sheet:
         + rect(1430, 66, 124, 42, red, rx=3)
     )
     words = (
-        Lettering("旧雨书店", 966, 141, 46, pale),
-        Lettering("文学", 450, 87, 30, pale),
-        Lettering("历史", 1492, 87, 30, pale),
+        Lettering("旧雨书店", 966, 141, 46, pale, name="board", room=210),
+        Lettering("文学", 450, 87, 30, pale, name="left_shelf", room=114),
+        Lettering("历史", 1492, 87, 30, pale, name="right_shelf", room=114),
     )
     return Sheet(body=body, shadow=OBJECT, letters=words)
 
@@ -181,7 +184,11 @@ def _tables(t: Tones) -> tuple[Sheet, ...]:
     return (
         Sheet(body=top, shadow=Shadow(0, -4, 20, 0.42)),
         Sheet(body=t.under(things), shadow=OBJECT),
-        Sheet(body=tag, shadow=SMALL, letters=(Lettering("八折", 820, 732, 38, t.thing("#a8392a", 0)),)),
+        Sheet(
+            body=tag,
+            shadow=SMALL,
+            letters=(Lettering("八折", 820, 732, 38, t.thing("#a8392a", 0), name="tag", room=92),),
+        ),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.art.paper.marks import strangers
 from game.art.paper.shapes import ellipse, gradient, group, line, mix, path, poly, rect
 from game.art.paper.sheet import BUILDING, GROUND, OBJECT, SMALL, Lettering, Picture, Shadow, Sheet, printed
 from game.art.places.pieces.buildings import aerials, block, swept_roof
@@ -12,9 +13,11 @@ from game.art.places.pieces.outdoors import bicycle, lamp_post, tent
 from game.art.places.pieces.pets import dog
 from game.art.places.pieces.skies import birds, hills, sky
 from game.art.places.pieces.small_things import flasks
+from game.art.places.pieces.strangers import more_walkers
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.trees import bush, near_leaves, poplar, round_tree
 from game.art.places.pieces.walkers import Walker, passers, person
+from game.story.own_place import Crowd
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
@@ -40,6 +43,7 @@ def draw(light: Light, palette: Palette) -> Picture:
         *_plaza(t),
         *_tents(t),
         *_people(t),
+        more_walkers(t, "campus_gate"),
         *wash(t),
         near_leaves(t, 1985, -25),
     )
@@ -96,11 +100,15 @@ def _gate(t: Tones) -> tuple[Sheet, ...]:
         Sheet(body=pillars + lintel, shadow=BUILDING),
         Sheet(body=swept_roof(636, 356, 660, 74, tile, ribs=mix(tile, t.palette.ink, 0.18)), shadow=EAVES),
         Sheet(body=swept_roof(800, 292, 332, 74, mix(tile, t.palette.ink, 0.12)), shadow=EAVES),
-        Sheet(body=plaque, shadow=SMALL, letters=(Lettering("明远大学", 966, 258, 34, gold),)),
+        Sheet(
+            body=plaque,
+            shadow=SMALL,
+            letters=(Lettering("明远大学", 966, 258, 34, gold, name="gate", room=200),),
+        ),
         Sheet(
             body=cords + banner,
             shadow=BANNER,
-            letters=(Lettering("新生报到", 966, 451, 40, t.thing("#fff4dc", 0)),),
+            letters=(Lettering("新生报到", 966, 451, 40, t.thing("#fff4dc", 0), name="banner", room=440),),
         ),
         *((glows([(966, 520, 300)], "#ffb050", 0.4, 0.6),) if t.lamps else ()),
     )
@@ -155,13 +163,27 @@ def _tents(t: Tones) -> tuple[Sheet, ...]:
                 arms="wave" if words else "down",
             ),
         )
-        board = (Lettering(words, x + w / 2, y + h * 0.73, 44, t.thing("#fff8e8", 0)),) if words else ()
+        board = (
+            (
+                Lettering(
+                    words,
+                    x + w / 2,
+                    y + h * 0.73,
+                    44,
+                    t.thing("#fff8e8", 0),
+                    name="left_tent" if x < 900 else "right_tent",
+                    room=w * 0.8,
+                ),
+            )
+            if words
+            else ()
+        )
         papers = t.under(
             rect(x + w * 0.16, y + h * 0.48, w * 0.16, h * 0.06, "#fffaf0")
             + rect(x + w * 0.76, y + h * 0.44, w * 0.1, h * 0.1, "#f2b65a")
             + flasks(x + w * 0.58, y + h * 0.535, h * 0.2, ("#c8402a", "#3f6673"))
         )
-        sheets.append(Sheet(body=back + host, shadow=OBJECT))
+        sheets.append(Sheet(body=back + strangers(host), shadow=OBJECT))
         if t.lamps:
             sheets.append(glows([(x + w / 2, y + h * 0.3, w * 0.72)], "#ffbe60", 0.55))
         sheets += [Sheet(body=papers + table, shadow=SMALL, letters=board), Sheet(body=roof, shadow=EAVES)]
@@ -223,6 +245,6 @@ def _people(t: Tones) -> tuple[Sheet, ...]:
     wheels += t.under(dog(752, 752, 54, "#c9985c"))
     return (
         printed(pool),
-        Sheet(body=far, shadow=Shadow(8, 6, 10, 0.3)),
-        Sheet(body=wheels + near, shadow=OBJECT),
+        Sheet(body=far, shadow=Shadow(8, 6, 10, 0.3), crowd=Crowd.FEW),
+        Sheet(body=wheels + strangers(near), shadow=OBJECT),
     )

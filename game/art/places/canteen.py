@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from game.art.paper.marks import strangers
 from game.art.paper.shapes import circle, ellipse, holed, line, mix, path, poly, rect
 from game.art.paper.sheet import BUILDING, LEAVES, OBJECT, SMALL, Lettering, Picture, Shadow, Sheet, printed
 from game.art.places.pieces.glows import glows, roomlight, wash
@@ -12,6 +13,7 @@ from game.art.places.pieces.small_things import bottle, clock, notice, steam
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.walkers import HAIRS, SKINS, TOPS, passers, seated_back
 from game.story.catalogue import Light
+from game.story.own_place import Crowd
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
@@ -27,6 +29,8 @@ HATCHES = (
 # x, y, width, height of each.
 WINDOWS = ((40.0, 130.0, 270.0, 330.0), (1622.0, 130.0, 270.0, 330.0))
 TABLE = Shadow(0, -6, 16, 0.36)
+
+USUAL: Final = Crowd.MANY
 
 
 def draw(light: Light, palette: Palette) -> Picture:
@@ -88,7 +92,7 @@ def _cooks(t: Tones) -> Sheet:
             + circle(cx + 84, 455, 11, skin)
             + line(f"M{cx + 84},455 L{cx + 104},426", "#8d9298", 5)
         )
-    return Sheet(body=t.spotlit().under(body, 0.06), shadow=OBJECT)
+    return Sheet(body=t.spotlit().under(body, 0.06), shadow=OBJECT, crowd=Crowd.FEW)
 
 
 def _wall(t: Tones) -> Sheet:
@@ -102,15 +106,15 @@ def _wall(t: Tones) -> Sheet:
 
 def _signs(t: Tones) -> tuple[Sheet, ...]:
     lit = t.spotlit()
-    body, letters = "", [Lettering("食堂", 966, 116, 62, "#fff2d4")]
-    for x, words, colour in HATCHES:
+    body, letters = "", [Lettering("食堂", 966, 116, 62, "#fff2d4", name="board", room=400)]
+    for number, (x, words, colour) in enumerate(HATCHES, 1):
         body += rect(x - 8, 222, 268, 62, lit.thing(colour, 0.1))
-        letters.append(Lettering(words, x + 126, 252, 40, "#fff6e2"))
+        letters.append(Lettering(words, x + 126, 252, 40, "#fff6e2", name=f"hatch_{number}", room=246))
     big = rect(746, 66, 440, 100, lit.thing("#8f2f22", 0.12), rx=8) + rect(
         756, 76, 420, 80, lit.thing("#c8402a", 0.1), rx=6
     )
     extras = t.under(
-        clock(1290, 124, 44, HOURS[t.light])
+        clock(1290, 124, 44, HOURS[t.light], told=True)
         + notice(1400, 96, 66, 84, "#fff6e0", head="#5f7d4a", seed=2, turn=3)
         + notice(1476, 98, 60, 78, "#f2d98a", seed=6, turn=-2)
     )
@@ -169,7 +173,7 @@ def _queue(t: Tones) -> Sheet:
         (1208, 644, 212, 1, "book"),
         (1400, 646, 200, -1, "bag"),
     ]
-    return Sheet(body=passers(t, 34, spots), shadow=Shadow(8, 7, 12, 0.34))
+    return Sheet(body=passers(t, 34, spots, few=3), shadow=Shadow(8, 7, 12, 0.34))
 
 
 def _far_table(t: Tones) -> tuple[Sheet, ...]:
@@ -185,7 +189,10 @@ def _far_table(t: Tones) -> tuple[Sheet, ...]:
         (1650, 47, 8, 0),
         (1776, 46, 1, 2),
     )
-    people = "".join(seated_back(x, 736, s, TOPS[c], HAIRS[c % 4], k) for x, s, c, k in diners)
+    people = "".join(
+        strangers(seated_back(x, 736, s, TOPS[c], HAIRS[c % 4], k), Crowd.MANY if i % 3 else Crowd.FEW)
+        for i, (x, s, c, k) in enumerate(diners)
+    )
     tops = "".join(
         rect(x, 680, w, 16, wood, rx=4) + rect(x + 20, 696, w - 40, 10, mix(wood, "#20141c", 0.2))
         for x, w in ((90, 330), (560, 290), (872, 470), (1560, 320))

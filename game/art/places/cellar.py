@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.art.paper.marks import strangers
 from game.art.paper.shapes import circle, ellipse, gradient, group, line, mix, path, poly, rect
 from game.art.paper.sheet import BUILDING, GROUND, LEAVES, OBJECT, SMALL, Picture, Shadow, Sheet, printed
 from game.art.places.pieces.furniture import SPINES, bookcase, stool
@@ -201,8 +202,15 @@ def _listeners(t: Tones) -> tuple[Sheet, ...]:
     body = ""
     for x, y, size, top, hair, cut in CAME:
         body += stool(x, y + size * 3.2, size * 2.5, t.thing("#8a6a4a"))
-        body += seated_back(
-            x, y, size, mix(TOPS[top], t.palette.ink, dim), mix(HAIRS[hair], t.palette.ink, dim * 0.5), cut
+        body += strangers(
+            seated_back(
+                x,
+                y,
+                size,
+                mix(TOPS[top], t.palette.ink, dim),
+                mix(HAIRS[hair], t.palette.ink, dim * 0.5),
+                cut,
+            )
         )
     return Sheet(body=stools, shadow=OBJECT), Sheet(body=body, shadow=OBJECT)
 

@@ -12,9 +12,11 @@ from game.art.paper.sheet import BUILDING, LEAVES, OBJECT, SMALL, Lettering, Pic
 from game.art.places.pieces.glows import glows, roomlight, shafts, wash
 from game.art.places.pieces.rooms import ceiling_fan, curtain, frame, tube_lamp, view, wall
 from game.art.places.pieces.small_things import book_row, bottle, clock, flask, notice, umbrella
+from game.art.places.pieces.strangers import sitting
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.walkers import HAIRS, TOPS, Walker, person, seated_back
 from game.story.catalogue import Light
+from game.story.own_place import Crowd
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
@@ -98,8 +100,8 @@ def _blackboard(t: Tones) -> tuple[Sheet, ...]:
         + rect(1240, 450, 54, 13, t.thing("#3f4a6c"))
     )
     words = (
-        Lettering("第三讲", 716, 214, 54, chalk, "chinese"),
-        Lettering("勿擦", 1290, 196, 40, chalk, "chinese"),
+        Lettering("第三讲", 716, 214, 54, chalk, "chinese", name="blackboard", room=300),
+        Lettering("勿擦", 1290, 196, 40, chalk, "chinese", name="corner", room=150),
     )
     return (
         Sheet(body=body + ledge, shadow=BUILDING),
@@ -110,7 +112,7 @@ def _blackboard(t: Tones) -> tuple[Sheet, ...]:
 
 def _wall_things(t: Tones) -> Sheet:
     body = (
-        clock(966, 76, 40, 9.85)
+        clock(966, 76, 40, 9.85, told=True)
         + notice(436, 210, 78, 104, "#fff6e0", head="#c8402a", seed=4, turn=-2)
         + notice(450, 340, 64, 74, "#cfe0dc", seed=5, turn=4)
         + notice(1496, 220, 84, 110, "#f2d98a", head="#3f6673", seed=7, turn=2)
@@ -167,7 +169,7 @@ def _teacher(t: Tones) -> Sheet:
             girth=0.95,
         ),
     )
-    return Sheet(body=body, shadow=OBJECT)
+    return Sheet(body=body, shadow=OBJECT, crowd=Crowd.FEW)
 
 
 def _sun(t: Tones) -> tuple[Sheet, ...]:
@@ -201,13 +203,19 @@ def _bench(t: Tones, row: int) -> tuple[Sheet, ...]:
         + umbrella(1118, y, 96, "#86476a", turn=12),
     )[row]
     slip = path(f"M898,{y - 30} L976,{y - 30} L972,{y - 62} L902,{y - 62} Z", "#fffaf0") if row == 2 else ""
-    words = (Lettering("有人", 937, y - 47, 26, t.thing("#a8392a", 0), "chinese"),) if row == 2 else ()
+    words = (
+        (Lettering("有人", 937, y - 47, 26, t.thing("#a8392a", 0), "chinese", name="slip", room=70),)
+        if row == 2
+        else ()
+    )
     top = path(
         f"M-70,{y} Q960,{y - 14} 1990,{y} L1990,{y + 18} Q960,{y + 4} -70,{y + 18} Z",
         mix(wood, "#fff4de", 0.25),
     ) + path(f"M-70,{y + 16} Q960,{y + 2} 1990,{y + 16} L1990,{y + 420} L-70,{y + 420} Z", wood)
+    more = [(x + dx, y + 12, size) for x, _, _ in sitters for dx in (-86, 88) if abs(x + dx - 960) > 90]
     return (
-        *((Sheet(body=t.under(people), shadow=SMALL),) if people else ()),
+        sitting(t, row, more),
+        *((Sheet(body=t.under(people), shadow=SMALL, crowd=Crowd.FEW),) if people else ()),
         Sheet(body=top, shadow=BENCH),
         *((Sheet(body=t.under(kept + slip), shadow=OBJECT, letters=words),) if kept else ()),
     )

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import math
 import random
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from game.art.paper.marks import strangers
 from game.art.paper.shapes import circle, ellipse, gradient, group, line, mix, path, poly, rect
 from game.art.paper.sheet import GROUND, OBJECT, SMALL, Lettering, Picture, Shadow, Sheet, printed
 from game.art.places.pieces.buildings import block, swept_roof
@@ -19,6 +20,7 @@ from game.art.places.pieces.small_things import leaf_star, paper_plane
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.trees import BROAD, hedge, near_leaves, round_tree
 from game.art.places.pieces.walkers import TOPS, Walker, passers, person
+from game.story.own_place import Crowd
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
@@ -38,6 +40,8 @@ NEAR = (
     (1424, 468, 190, 168, "#3f6673", "社联"),
     (1668, 424, 270, 224, "#7d8f5a", "吉他社"),
 )
+
+USUAL: Final = Crowd.MANY
 
 
 def draw(light: Light, palette: Palette) -> Picture:
@@ -119,18 +123,32 @@ def _stalls(
     backs, tables, roofs, letters = "", "", "", []
     for i, (x, y, w, h, cloth, words) in enumerate(spots):
         back, table, roof = tent(x, y, w, h, cloth, CREAM)
-        backs += t.under(back, 0.06) + passers(
-            t,
-            seed * 10 + i,
-            [
-                (x + w * 0.34, y + h * 0.97, h * 0.84, 1, "leaflets"),
-                (x + w * 0.72, y + h * 0.97, h * 0.8, -1, ""),
-            ],
+        backs += t.under(back, 0.06) + strangers(
+            passers(
+                t,
+                seed * 10 + i,
+                [
+                    (x + w * 0.34, y + h * 0.97, h * 0.84, 1, "leaflets"),
+                    (x + w * 0.72, y + h * 0.97, h * 0.8, -1, ""),
+                ],
+            )
         )
         tables += t.under(table + _wares(x, y + h * 0.53, w, i), 0.06)
         roofs += t.under(roof, 0.06)
         letters += (
-            [Lettering(words, x + w / 2, y + h * 0.73, h * 0.2, t.thing("#fff8e8", 0))] if words else []
+            [
+                Lettering(
+                    words,
+                    x + w / 2,
+                    y + h * 0.73,
+                    h * 0.2,
+                    t.thing("#fff8e8", 0),
+                    name=f"{'far' if seed == 5 else 'near'}_tent_{i + 1}",
+                    room=w * 0.8,
+                )
+            ]
+            if words
+            else []
         )
     lit = (
         (glows([(x + w / 2, y + h * 0.3, w * 0.66) for x, y, w, h, _, _ in spots], "#ffbe60", 0.5),)
@@ -186,7 +204,7 @@ def _arch(t: Tones) -> Sheet:
     return Sheet(
         body=banner + body,
         shadow=Shadow(7, 10, 14, 0.38),
-        letters=(Lettering("百团大战", 966, 482, 50, t.thing("#fff2d4", 0)),),
+        letters=(Lettering("百团大战", 966, 482, 50, t.thing("#fff2d4", 0), name="banner", room=300),),
     )
 
 
@@ -200,7 +218,7 @@ def _crowd(t: Tones) -> Sheet:
         (1048, 650, 90, 1, "guitar"),
     ]
     body = passers(t, 61, spots) + person(t, 8, Walker(1078, 656, 64, heads=5.6, heading=-1, prop="balloon"))
-    return Sheet(body=body, shadow=Shadow(6, 6, 10, 0.3))
+    return Sheet(body=body, shadow=Shadow(6, 6, 10, 0.3), crowd=Crowd.MANY)
 
 
 def _garlands(t: Tones) -> tuple[Sheet, ...]:
@@ -279,7 +297,7 @@ def _people(t: Tones) -> Sheet:
     body += person(
         t, 5, Walker(1010, 756, 170, heading=-1, gait="stand", top=TOPS[4], wear="skirt", arms="wave")
     )
-    return Sheet(body=body + t.under(_panda(836, 758, 178)), shadow=OBJECT)
+    return Sheet(body=body + t.under(_panda(836, 758, 178)), shadow=OBJECT, crowd=Crowd.FEW)
 
 
 def _panda(x: float, y: float, height: float) -> str:

@@ -143,7 +143,7 @@ def _shell(t: Tones) -> Sheet:
     return Sheet(
         body=body + corners + plate,
         shadow=BUILDING,
-        letters=(Lettering("社联 器材", 960, TOP - 18, 28, t.thing("#8f2f22", 0)),),
+        letters=(Lettering("社联 器材", 960, TOP - 18, 28, t.thing("#8f2f22", 0), name="plate", room=222),),
     )
 
 

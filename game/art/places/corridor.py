@@ -10,8 +10,10 @@ from game.art.places.pieces.furniture import board
 from game.art.places.pieces.glows import glows, roomlight, wash
 from game.art.places.pieces.rooms import view
 from game.art.places.pieces.small_things import flask, notice, spider_plant, umbrella
+from game.art.places.pieces.strangers import more_walkers
 from game.art.places.pieces.tones import LAMPLIGHT, Tones
 from game.art.places.pieces.walkers import Walker, passers, person
+from game.story.own_place import Crowd
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
@@ -48,6 +50,7 @@ def draw(light: Light, palette: Palette) -> Picture:
         *_lamps(t),
         *roomlight(t, 716, 380, 520, 0.6),
         _walkers(t),
+        more_walkers(t, "corridor"),
         _piers(t),
         _near_door(t),
         *_notice_board(t),
@@ -205,6 +208,7 @@ def _walkers(t: Tones) -> Sheet:
     return Sheet(
         body=far + person(t, 6, Walker(630, 560, 170, heading=1, prop="boxes", hair="bun")) + near,
         shadow=Shadow(8, 8, 12, 0.34),
+        crowd=Crowd.FEW,
     )
 
 
@@ -254,7 +258,7 @@ def _notice_board(t: Tones) -> tuple[Sheet, ...]:
     return Sheet(
         body=cork + heads,
         shadow=BUILDING,
-        letters=(Lettering("通知栏", 1122, 165, 34, t.thing("#f8e8c4", 0)),),
+        letters=(Lettering("通知栏", 1122, 165, 34, t.thing("#f8e8c4", 0), name="board", room=166),),
     ), Sheet(body=t.under(papers), shadow=SMALL)
 
 
@@ -288,11 +292,11 @@ def _signs(t: Tones) -> tuple[Sheet, ...]:
     )
     pale = t.thing("#f8e8c4", 0)
     words = (
-        Lettering("301", 190, 135, 32, pale, "bold"),
-        Lettering("开水房", 1742, 135, 32, pale)
+        Lettering("301", 190, 135, 32, pale, "bold", name="left_door", room=134),
+        Lettering("开水房", 1742, 135, 32, pale, name="right_door", room=134)
         if t.night
-        else Lettering("302", 1742, 135, 32, pale, "bold"),
-        Lettering("出口", 716, 91, 34, t.thing("#eafbe8", 0)),
+        else Lettering("302", 1742, 135, 32, pale, "bold", name="right_door", room=134),
+        Lettering("出口", 716, 91, 34, t.thing("#eafbe8", 0), name="exit", room=140),
     )
     lit = (glows([(716, 91, 120)], "#9af0b4", 0.3),) if t.night else ()
     return *lit, Sheet(body=plates + exit_sign, shadow=SMALL, letters=words)

@@ -83,7 +83,7 @@ def _curtains(t: Tones) -> Sheet:
 
 def _pennants(t: Tones) -> Sheet:
     body, words = "", []
-    for x, y, text, silk in PENNANTS:
+    for number, (x, y, text, silk) in enumerate(PENNANTS, 1):
         body += line(f"M{x - 44},{y} L{x},{y - 22} L{x + 44},{y}", t.thing("#8a6a3c"), 3) + rect(
             x - 46, y - 4, 92, 9, t.thing("#e0b45a"), rx=4
         )
@@ -96,14 +96,15 @@ def _pennants(t: Tones) -> Sheet:
             for i in range(9)
         ) + rect(x - 34, y + 12, 68, 3, t.thing("#e8bf66"))
         words += [
-            Lettering(char, x, y + 48 + i * 48, 42, t.thing("#ffe6a4", 0)) for i, char in enumerate(text)
+            Lettering(char, x, y + 48 + i * 48, 42, t.thing("#ffe6a4", 0), name=f"pennant_{number}")
+            for i, char in enumerate(text)
         ]
     return Sheet(body=body, shadow=OBJECT, letters=tuple(words))
 
 
 def _wall_things(t: Tones) -> Sheet:
     body = (
-        clock(632, 132, 42, HOURS[t.light])
+        clock(632, 132, 42, HOURS[t.light], told=True)
         + rect(584, 230, 96, 120, "#fffaf0")
         + rect(584, 230, 96, 28, "#c8402a")
         + "".join(
@@ -230,7 +231,7 @@ def _desk(t: Tones) -> tuple[Sheet, ...]:
     )
     lit = (glows([(1010, 600, 260)], "#ffbe60", 0.5),) if t.lamps else ()
     lamp = desk_lamp(928, 690, 1.0, t.thing("#5f7d4a"), t.lamp(), heading=1)
-    plate = (Lettering("辅导员", 1002, 668, 30, t.thing("#ffe6a4", 0)),)
+    plate = (Lettering("辅导员", 1002, 668, 30, t.thing("#ffe6a4", 0), name="plate", room=130),)
     return (
         Sheet(body=chair, shadow=OBJECT),
         Sheet(body=top, shadow=Shadow(0, -5, 18, 0.4)),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.art.paper.marks import strangers
 from game.art.paper.shapes import circle, group, line, mix, path, poly, rect
 from game.art.paper.sheet import BUILDING, GROUND, OBJECT, SMALL, Lettering, Picture, Shadow, Sheet, printed
 from game.art.places.pieces.furniture import stool
@@ -12,6 +13,7 @@ from game.art.places.pieces.outdoors import lamp_post
 from game.art.places.pieces.pets import dog
 from game.art.places.pieces.skies import birds, hills, sky
 from game.art.places.pieces.small_things import flask
+from game.art.places.pieces.strangers import more_walkers
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.trees import near_leaves, round_tree
 from game.art.places.pieces.walkers import passers
@@ -45,6 +47,7 @@ def draw(light: Light, palette: Palette) -> Picture:
         *_wires(t),
         *_tricycles(t),
         _people(t),
+        more_walkers(t, "county_town"),
         *wash(t),
         near_leaves(t, 1990, -30, turn=150, seed=14),
     )
@@ -122,7 +125,17 @@ def _shops(t: Tones) -> tuple[Sheet, ...]:
                 t.thing(colour if j % 2 else "#f4e8cf"),
             )
         signs += rect(x + 14, top + 24, w - 28, 56, t.thing(colour))
-        words.append(Lettering(name, x + w / 2, top + 52, 36, t.thing("#fff2d6", 0.02)))
+        words.append(
+            Lettering(
+                name,
+                x + w / 2,
+                top + 52,
+                36,
+                t.thing("#fff2d6", 0.02),
+                name=f"shop_{len(words) + 1}",
+                room=w - 44,
+            )
+        )
         lit.append((x + w / 2, 640.0, 150.0))
     glow = (glows(lit, "#ffbf62", 0.35),) if t.lamps else ()
     return (
@@ -212,4 +225,4 @@ def _people(t: Tones) -> Sheet:
         ],
     )
     things = stool(1380, 744, 46, "#d8503c") + flask(1392, 700, 40, "#7d8f5a") + dog(1010, 762, 60, "#c98d55")
-    return Sheet(body=body + t.under(things), shadow=OBJECT)
+    return Sheet(body=strangers(body) + t.under(things), shadow=OBJECT)

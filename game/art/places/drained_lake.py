@@ -190,7 +190,11 @@ def _path(t: Tones) -> tuple[Sheet, ...]:
             ),
             shadow=GROUND,
         ),
-        Sheet(body=notice, shadow=SMALL, letters=(Lettering("清淤", 1220, 628, 36, t.thing("#b8301f")),)),
+        Sheet(
+            body=notice,
+            shadow=SMALL,
+            letters=(Lettering("清淤", 1220, 628, 36, t.thing("#b8301f"), name="notice", room=130),),
+        ),
         Sheet(body=seat, shadow=OBJECT),
         printed(
             "".join(

@@ -40,8 +40,8 @@ def _screen(t: Tones) -> Sheet:
     )
     body += rect(842, 372, 248, 4, t.palette.accent)
     words = (
-        Lettering("十星评选", 966, 304, 76, t.palette.deep),
-        Lettering("休息", 966, 416, 40, t.palette.accent),
+        Lettering("十星评选", 966, 304, 76, t.palette.deep, name="screen", room=390),
+        Lettering("休息", 966, 416, 40, t.palette.accent, name="screen", room=390),
     )
     return Sheet(body=body, shadow=OBJECT, letters=words)
 

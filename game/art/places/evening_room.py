@@ -13,6 +13,7 @@ from game.art.places.pieces.rooms import boards, floor, frame, tube_lamp, view, 
 from game.art.places.pieces.small_things import bottle, steam
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.walkers import TOPS, Walker, person, seated_back
+from game.story.own_place import Crowd
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
@@ -72,7 +73,7 @@ def _blackboard(t: Tones) -> tuple[Sheet, ...]:
         Sheet(
             body=rect(925, 100, 70, 44, t.thing("#8a5f3c")),
             shadow=SMALL,
-            letters=(Lettering("302", 960, 122, 28, t.paper()),),
+            letters=(Lettering("302", 960, 122, 28, t.paper(), name="door", room=64),),
         ),
     )
 
@@ -115,6 +116,7 @@ def _children(t: Tones) -> Sheet:
             for x, tall in BEYOND
         ),
         shadow=OBJECT,
+        crowd=Crowd.FEW,
     )
 
 
@@ -161,7 +163,7 @@ def _near(t: Tones) -> Sheet:
         seated_back(x, 760, 42, TOPS[(i * 4 + 1) % len(TOPS)], "#2b2326", (0, 3, 4, 0, 1)[i])
         for i, x in enumerate(BEFORE)
     )
-    return Sheet(body=t.under(body), shadow=OBJECT)
+    return Sheet(body=t.under(body), shadow=OBJECT, crowd=Crowd.FEW)
 
 
 def _lamps(t: Tones) -> tuple[Sheet, ...]:

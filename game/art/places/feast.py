@@ -15,6 +15,7 @@ from game.art.places.pieces.skies import hills
 from game.art.places.pieces.small_things import steam
 from game.art.places.pieces.tones import Tones
 from game.story.catalogue import Light
+from game.story.own_place import Crowd
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -133,9 +134,13 @@ def _good_wishes(t: Tones) -> Sheet:
     red, ink = t.thing(RED, 0.04), t.thing("#2b2326", 0.02)
     body = group(rect(-58, -58, 116, 116, red), 1720, 260, turn=45)
     body += rect(1584, 150, 40, 250, red) + rect(1816, 150, 40, 250, red)
-    letters = [Lettering("福", 1720, 262, 74, t.thing(GOLD, 0))]
-    letters += [Lettering(char, 1604, 184 + i * 60, 32, ink) for i, char in enumerate("新春如意")]
-    letters += [Lettering(char, 1836, 184 + i * 60, 32, ink) for i, char in enumerate("合家平安")]
+    letters = [Lettering("福", 1720, 262, 74, t.thing(GOLD, 0), name="luck", room=90)]
+    letters += [
+        Lettering(char, 1604, 184 + i * 60, 32, ink, name="left_line") for i, char in enumerate("新春如意")
+    ]
+    letters += [
+        Lettering(char, 1836, 184 + i * 60, 32, ink, name="right_line") for i, char in enumerate("合家平安")
+    ]
     return Sheet(body=body, shadow=SMALL, letters=tuple(letters))
 
 
@@ -251,8 +256,8 @@ def relatives(t: Tones, seated: Sequence[Relative]) -> tuple[Sheet, ...]:
         )
         heads += _placed(_face(who) + _hair(who), who.x, who.y, who.size, (-5, 4, 7, -3, 3, -6, 5, -4, -7)[i])
     return (
-        Sheet(body=t.under(bodies, 0.06), shadow=Shadow(7, 8, 14, 0.34)),
-        Sheet(body=t.under(heads, 0.04), shadow=SMALL),
+        Sheet(body=t.under(bodies, 0.06), shadow=Shadow(7, 8, 14, 0.34), crowd=Crowd.FEW),
+        Sheet(body=t.under(heads, 0.04), shadow=SMALL, crowd=Crowd.FEW),
     )
 
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from game.art.places.auditorium import beams, boards, hall, row, screen
 from game.art.places.empty_hall import desk
 from game.art.places.pieces.tones import Tones
+from game.story.own_place import Crowd
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
     from game.art.paper.sheet import Picture
     from game.story.catalogue import Light
+
+USUAL: Final = Crowd.MANY
 
 
 def draw(light: Light, palette: Palette) -> Picture:

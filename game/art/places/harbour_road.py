@@ -22,6 +22,7 @@ from game.art.places.pieces.glows import glows, wash
 from game.art.places.pieces.outdoors import lamp_post
 from game.art.places.pieces.pets import cat
 from game.art.places.pieces.skies import sky
+from game.art.places.pieces.strangers import more_walkers
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.trees import LONG, near_leaves
 
@@ -46,6 +47,7 @@ def draw(light: Light, palette: Palette) -> Picture:
         *_road(t),
         *_lamps(t),
         _things(t),
+        more_walkers(t, "harbour_road"),
         *wash(t),
         near_leaves(t, 1990, -30, turn=146, shape=LONG, seed=7),
     )
@@ -119,7 +121,11 @@ def _shops(t: Tones) -> tuple[Sheet, ...]:
     return (
         Sheet(body=body, shadow=BUILDING, nearer=True),
         Sheet(body=shutters + panes, shadow=SMALL),
-        Sheet(body=sign, shadow=SMALL, letters=(Lettering("渔具", 1890, 403, 34, t.thing("#ffe6a8", 0.02)),)),
+        Sheet(
+            body=sign,
+            shadow=SMALL,
+            letters=(Lettering("渔具", 1890, 403, 34, t.thing("#ffe6a8", 0.02), name="shop", room=110),),
+        ),
     )
 
 

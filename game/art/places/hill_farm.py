@@ -152,7 +152,7 @@ def _house(t: Tones) -> tuple[Sheet, ...]:
         Sheet(
             body=door + couplets + window + t.under(corn, 0),
             shadow=SMALL,
-            letters=(Lettering("平安", 1505, 416, 20, t.palette.ink, "chinese"),),
+            letters=(Lettering("平安", 1505, 416, 20, t.palette.ink, "chinese", name="door", room=60),),
         ),
         Sheet(body=roof, shadow=OBJECT),
         *((Sheet(body=snow, shadow=SMALL),) if snow else ()),

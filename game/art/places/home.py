@@ -96,11 +96,11 @@ def _on_the_wall(t: Tones) -> Sheet:
     )
     award = rect(1290, 300, 120, 86, t.thing("#e8b53c")) + rect(1298, 308, 104, 70, paper)
     return Sheet(
-        body=body + award + t.under(clock(1460, 250, 40, 6.6)),
+        body=body + award + t.under(clock(1460, 250, 40, 6.6, told=True)),
         shadow=SMALL,
         letters=(
-            Lettering("奖状", 1350, 340, 28, t.thing("#b8351f", 0.02)),
-            Lettering("日历", 695, 318, 22, t.thing("#fff2d6", 0.02)),
+            Lettering("奖状", 1350, 340, 28, t.thing("#b8351f", 0.02), name="award", room=98),
+            Lettering("日历", 695, 318, 22, t.thing("#fff2d6", 0.02), name="calendar", room=102),
         ),
     )
 
@@ -189,9 +189,15 @@ def _door(t: Tones) -> Sheet:
         + rect(x + 30, y - 66, w - 60, 38, t.thing("#c8402a"))
     )
     ink = t.thing("#2b2326", 0.02)
-    letters = [Lettering(char, x - 45, y + 44 + i * 58, 30, ink) for i, char in enumerate("春满人间福")]
-    letters += [Lettering(char, x + w + 45, y + 44 + i * 58, 30, ink) for i, char in enumerate("喜临门第安")]
-    letters.append(Lettering("平安", x + w / 2, y - 47, 28, ink))
+    letters = [
+        Lettering(char, x - 45, y + 44 + i * 58, 30, ink, name="left_line")
+        for i, char in enumerate("春满人间福")
+    ]
+    letters += [
+        Lettering(char, x + w + 45, y + 44 + i * 58, 30, ink, name="right_line")
+        for i, char in enumerate("喜临门第安")
+    ]
+    letters.append(Lettering("平安", x + w / 2, y - 47, 28, ink, name="lintel", room=150))
     return Sheet(
         body=body + couplets + t.under(cat(x + 60, 690, 84, "#3a3436", mark="#f3e6cb")),
         shadow=OBJECT,

@@ -17,6 +17,7 @@ from game.art.places.pieces.small_things import notice, spider_plant
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.walkers import HAIRS, TOPS, seated_back
 from game.story.catalogue import Light
+from game.story.own_place import Crowd
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
@@ -70,7 +71,7 @@ def _honours(t: Tones, along: float) -> tuple[Sheet, ...]:
         group(_photograph(t, cx, cy, i), -along)
         for i, (cx, cy) in enumerate((a, b) for b in ROWS for a in COLUMNS)
     )
-    words = (Lettering("光荣榜", x + 400, y - 16, 46, "#fbe2a4"),)
+    words = (Lettering("光荣榜", x + 400, y - 16, 46, "#fbe2a4", name="board", room=300),)
     return (
         Sheet(body=back, shadow=BUILDING, letters=words),
         Sheet(body=t.under(prints, 0.06), shadow=SMALL),
@@ -131,7 +132,7 @@ def _list(t: Tones, along: float) -> tuple[Sheet, ...]:
         notice(x + 282, y + 34 + i * 110, 84, 92, c, seed=i + 3, turn=(-3, 2, -2)[i])
         for i, c in enumerate(("#f2d98a", "#cfe0dc", "#fff6e0"))
     )
-    words = (Lettering("立项名单", x + 115, y + 48, 28, t.thing("#2f4a4a", 0)),)
+    words = (Lettering("立项名单", x + 115, y + 48, 28, t.thing("#2f4a4a", 0), name="list", room=200),)
     return Sheet(body=cork, shadow=BUILDING), Sheet(body=t.under(paper, 0.06), shadow=SMALL, letters=words)
 
 
@@ -152,7 +153,7 @@ def _crowd(t: Tones) -> tuple[Sheet, ...]:
         body += seated_back(x, y, size, top, HAIRS[i % 4], i) + path(
             f"M{x - size * 1.15},{y - 2} L{x + size * 1.15},{y - 2} L{x + size},1150 L{x - size},1150 Z", top
         )
-    return (Sheet(body=t.under(body), shadow=OBJECT),)
+    return (Sheet(body=t.under(body), shadow=OBJECT, crowd=Crowd.FEW),)
 
 
 def _near_post(t: Tones) -> Sheet:

@@ -9,6 +9,7 @@ from game.art.paper.sheet import BUILDING, OBJECT, SMALL, Lettering, Picture, Sh
 from game.art.places.pieces.glows import glows, roomlight, wash
 from game.art.places.pieces.rooms import floor, wall
 from game.art.places.pieces.small_things import spider_plant, umbrella
+from game.art.places.pieces.strangers import more_walkers
 from game.art.places.pieces.tones import LAMPLIGHT, Tones
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ def draw(light: Light, palette: Palette) -> Picture:
         *_rails(t),
         *_lamps(t),
         _small(t),
+        more_walkers(t, "hotel_corridor"),
         *wash(t),
     )
 
@@ -83,7 +85,9 @@ def _door(t: Tones) -> tuple[Sheet, ...]:
         glows([(854, 480, 200)], "#ffc766", 0.4),
         printed(poly([(842, 650), (866, 650), (960, 820), (800, 820)], warm, 0.3)),
         Sheet(
-            body=sign, shadow=SMALL, letters=(Lettering("牡丹厅", 851, 117, 32, t.thing("#ffe6a8", 0.02)),)
+            body=sign,
+            shadow=SMALL,
+            letters=(Lettering("牡丹厅", 851, 117, 32, t.thing("#ffe6a8", 0.02), name="door", room=150),),
         ),
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.art.paper.marks import strangers
 from game.art.paper.shapes import circle, ellipse, line, mix, path, rect
 from game.art.paper.sheet import BUILDING, OBJECT, SMALL, Lettering, Picture, Sheet, printed
 from game.art.places.pieces.furniture import screen
@@ -54,7 +55,9 @@ def _door(t: Tones) -> tuple[Sheet, ...]:
     return (
         Sheet(body=body, shadow=BUILDING),
         Sheet(
-            body=plate, shadow=SMALL, letters=(Lettering("显微镜室", 220, 158, 32, t.thing("#fdf3d6", 0.02)),)
+            body=plate,
+            shadow=SMALL,
+            letters=(Lettering("显微镜室", 220, 158, 32, t.thing("#fdf3d6", 0.02), name="door", room=190),),
         ),
     )
 
@@ -76,7 +79,9 @@ def _wall_things(t: Tones) -> Sheet:
         if i % 9 != 5
     )
     body = hours + notice(372, 236, 84, 112, "#f2d98a", head="#c8402a", seed=3, turn=-2)
-    body += notice(1820, 190, 80, 104, "#cfe0dc", seed=9, turn=3) + clock(830, 150, 40, _HOURS[t.light])
+    body += notice(1820, 190, 80, 104, "#cfe0dc", seed=9, turn=3) + clock(
+        830, 150, 40, _HOURS[t.light], told=True
+    )
     return Sheet(body=t.under(body), shadow=OBJECT)
 
 
@@ -167,7 +172,7 @@ def _sitters(t: Tones) -> Sheet:
     backs = seated_back(1420, 744, 64, "#f3efe4", HAIRS[0], 3) + seated_back(
         1660, 744, 64, TOPS[6], HAIRS[1], 0
     )
-    return Sheet(body=t.under(backs) + chairs, shadow=OBJECT)
+    return Sheet(body=strangers(t.under(backs)) + chairs, shadow=OBJECT)
 
 
 def _tubes(t: Tones) -> Sheet:

@@ -12,6 +12,7 @@ from game.art.places.pieces.rooms import boards, curtain, floor, frame, gleam, s
 from game.art.places.pieces.small_things import clock, flasks, notice
 from game.art.places.pieces.tones import Tones
 from game.story.catalogue import Light
+from game.story.own_place import Crowd
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
@@ -84,7 +85,7 @@ def _wall_things(t: Tones) -> Sheet:
     return Sheet(
         body=body
         + cabinet
-        + clock(1740, 190, 46, HOURS[t.light])
+        + clock(1740, 190, 46, HOURS[t.light], told=True)
         + t.under(flasks(1690, 340, 70, ("#c8563a", "#3f6673"))),
         shadow=SMALL,
     )
@@ -118,7 +119,7 @@ def _teachers(t: Tones) -> Sheet:
             x,
             430,
         )
-    return Sheet(body=t.under(body), shadow=OBJECT)
+    return Sheet(body=t.under(body), shadow=OBJECT, crowd=Crowd.FEW)
 
 
 def _table(t: Tones) -> tuple[Sheet, ...]:

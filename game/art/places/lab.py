@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.art.paper.marks import strangers
 from game.art.paper.shapes import circle, ellipse, group, line, mix, path, rect
 from game.art.paper.sheet import BUILDING, LEAVES, OBJECT, SMALL, Lettering, Picture, Sheet, printed
 from game.art.places.pieces.furniture import SPINES, screen
@@ -84,7 +85,7 @@ def _map(t: Tones) -> tuple[Sheet, ...]:
         + "".join(circle(x, y, 5, "#e0a94a") for x, y in ((906, 232), (1096, 368)))
     )
     corner = rect(676, 112, 60, 20, "#f2d98a", 0.8) + rect(1196, 112, 60, 20, "#f2d98a", 0.8)
-    words = (Lettering("海流图", 1174, 420, 30, t.thing("#2f4a6a", 0), "chinese"),)
+    words = (Lettering("海流图", 1174, 420, 30, t.thing("#2f4a6a", 0), "chinese", name="map", room=140),)
     return Sheet(body=sheet, shadow=OBJECT), Sheet(
         body=coasts
         + t.spotlit().under(flow + heads + pins + corner, 0.05)
@@ -101,7 +102,7 @@ def _map(t: Tones) -> tuple[Sheet, ...]:
 
 def _wall_things(t: Tones) -> Sheet:
     body = (
-        clock(604, 140, 38, _HOURS[t.light])
+        clock(604, 140, 38, _HOURS[t.light], told=True)
         + notice(446, 150, 92, 122, "#fffaf0", head="#2f5878", seed=3, turn=-2)
         + notice(552, 236, 80, 100, "#f2d98a", seed=6, turn=3)
         + notice(1330, 146, 100, 134, "#fffaf0", head="#c8402a", seed=2, turn=2)
@@ -254,7 +255,7 @@ def _people(t: Tones) -> Sheet:
         1700, 742, 60, TOPS[7], HAIRS[1], 1
     )
     coat = path("M136,672 C150,640 214,640 226,672 L240,780 L120,780 Z", "#e8e0d0")
-    return Sheet(body=t.under(sitters) + chairs + t.under(coat), shadow=OBJECT)
+    return Sheet(body=strangers(t.under(sitters)) + chairs + t.under(coat), shadow=OBJECT)
 
 
 def _tubes(t: Tones) -> Sheet:

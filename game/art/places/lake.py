@@ -11,10 +11,12 @@ from game.art.places.pieces.glows import glows, wash
 from game.art.places.pieces.outdoors import bench, lamp_post
 from game.art.places.pieces.skies import birds, colours_of_sky, hills, sky
 from game.art.places.pieces.small_things import book_row
+from game.art.places.pieces.strangers import more_walkers
 from game.art.places.pieces.tones import LAMPLIGHT, Tones
 from game.art.places.pieces.trees import LONG, bush, near_leaves, pine, round_tree, willow
 from game.art.places.pieces.walkers import TOPS, passers
 from game.story.catalogue import Light
+from game.story.own_place import Crowd
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
@@ -60,6 +62,7 @@ def draw(light: Light, palette: Palette) -> Picture:
         *_path(t),
         *_lamps(t),
         _seat(t),
+        more_walkers(t, "lake"),
         *wash(t),
         near_leaves(t, 1990, -30, turn=140, shape=LONG, seed=8),
     )
@@ -156,7 +159,7 @@ def _bridge(t: Tones) -> tuple[Sheet, ...]:
         stone,
         0.26,
     )
-    crossing = (Sheet(body=walkers, shadow=SMALL),) if walkers else ()
+    crossing = (Sheet(body=walkers, shadow=SMALL, crowd=Crowd.FEW),) if walkers else ()
     return printed(mirror), *crossing, Sheet(body=body, shadow=Shadow(6, 9, 14, 0.36))
 
 

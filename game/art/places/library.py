@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.art.paper.marks import strangers
 from game.art.paper.shapes import circle, ellipse, group, holed, line, mix, path, rect
 from game.art.paper.sheet import BUILDING, LEAVES, OBJECT, SMALL, Lettering, Picture, Shadow, Sheet
 from game.art.places.pieces.furniture import bookcase, globe
@@ -11,8 +12,10 @@ from game.art.places.pieces.glows import glows, wash
 from game.art.places.pieces.pets import cat
 from game.art.places.pieces.rooms import boards, floor, gleam, sunlit, view
 from game.art.places.pieces.small_things import book_row, flask, mug, spider_plant
+from game.art.places.pieces.strangers import more_sitting
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.walkers import HAIRS, TOPS, seated_back
+from game.story.own_place import Crowd
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
@@ -42,6 +45,7 @@ def draw(light: Light, palette: Palette) -> Picture:
         _sign(t),
         *_lamps_hanging(t),
         _readers(t),
+        more_sitting(t, "library"),
         *_table(t),
         *wash(t),
         _near_books(t),
@@ -105,7 +109,10 @@ def _reader(t: Tones) -> Sheet:
     sleeping = group(cat(0, 0, 84, "#6a5a50", mark="#f3e6cb", heading=-1), 1128, 502)
     return Sheet(
         body=t.under(
-            pillow + legs + shoes + torso + head + book + arm + sleeping + mug(1066, 502, 30, "#c8402a")
+            pillow
+            + strangers(legs + shoes + torso + head + book + arm)
+            + sleeping
+            + mug(1066, 502, 30, "#c8402a")
         ),
         shadow=OBJECT,
     )
@@ -140,7 +147,9 @@ def _sign(t: Tones) -> Sheet:
         1376, 92, 208, 62, t.depth(0.72), rx=4
     )
     return Sheet(
-        body=body, shadow=OBJECT, letters=(Lettering("阅览室", 1480, 122, 42, t.thing("#f6e3b8", 0)),)
+        body=body,
+        shadow=OBJECT,
+        letters=(Lettering("阅览室", 1480, 122, 42, t.thing("#f6e3b8", 0), name="board", room=190),),
     )
 
 
@@ -161,7 +170,7 @@ def _readers(t: Tones) -> Sheet:
         seated_back(x, 742, s, TOPS[c], HAIRS[c % 4], k)
         for x, s, c, k in ((590, 58, 1, 1), (806, 60, 7, 2), (1076, 57, 5, 5), (1372, 60, 8, 3))
     )
-    return Sheet(body=t.under(people), shadow=OBJECT)
+    return Sheet(body=t.under(people), shadow=OBJECT, crowd=Crowd.FEW)
 
 
 def _table(t: Tones) -> tuple[Sheet, ...]:

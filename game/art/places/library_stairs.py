@@ -12,6 +12,7 @@ from game.art.places.pieces.rooms import floor, frame, gleam, view, wall
 from game.art.places.pieces.small_things import notice, spider_plant
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.walkers import Walker, person
+from game.story.own_place import Crowd
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
@@ -98,7 +99,7 @@ def _flight(t: Tones) -> tuple[Sheet, ...]:
 
 def _climber(t: Tones) -> Sheet:
     body = person(t, 4, Walker(1108, 506, 214, heading=-1, prop="book", top="#3f6673", hair="tail"))
-    return Sheet(body=body, shadow=OBJECT)
+    return Sheet(body=body, shadow=OBJECT, crowd=Crowd.FEW)
 
 
 def _banisters(t: Tones) -> tuple[Sheet, ...]:
@@ -139,7 +140,10 @@ def _signs(t: Tones) -> tuple[Sheet, ...]:
         Sheet(
             body=board,
             shadow=OBJECT,
-            letters=(Lettering("二楼", 524, 262, 26, ink), Lettering("请安静", 524, 296, 26, ink)),
+            letters=(
+                Lettering("二楼", 524, 262, 26, ink, name="board"),
+                Lettering("请安静", 524, 296, 26, ink, name="board"),
+            ),
         ),
         Sheet(body=t.under(quiet), shadow=SMALL),
     )

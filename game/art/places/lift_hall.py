@@ -9,6 +9,7 @@ from game.art.paper.sheet import BUILDING, OBJECT, SMALL, Lettering, Picture, Sh
 from game.art.places.pieces.glows import glows, roomlight, wash
 from game.art.places.pieces.rooms import floor, frame, sunlit, tube_lamp, view, wall
 from game.art.places.pieces.small_things import notice, spider_plant
+from game.art.places.pieces.strangers import more_walkers
 from game.art.places.pieces.tones import LAMPLIGHT, Tones
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ def draw(light: Light, palette: Palette) -> Picture:
         *_lift(t),
         *_board(t),
         _plants(t),
+        more_walkers(t, "lift_hall"),
         *_lamps(t),
         *wash(t),
     )
@@ -101,7 +103,10 @@ def _lift(t: Tones) -> tuple[Sheet, ...]:
         Sheet(
             body=display + button,
             shadow=SMALL,
-            letters=(Lettering("4", 668, 138, 32, "#f0a04a"), Lettering("↑", 708, 138, 28, "#f0a04a")),
+            letters=(
+                Lettering("4", 668, 138, 32, "#f0a04a", name="floor"),
+                Lettering("↑", 708, 138, 28, "#f0a04a", name="floor"),
+            ),
         ),
     )
 
@@ -134,7 +139,11 @@ def _board(t: Tones) -> tuple[Sheet, ...]:
     return (
         Sheet(body=body, shadow=BUILDING),
         Sheet(body=small, shadow=SMALL),
-        Sheet(body=new, shadow=OBJECT, letters=(Lettering("通知", 1184, 246, 24, t.thing("#b8301f")),)),
+        Sheet(
+            body=new,
+            shadow=OBJECT,
+            letters=(Lettering("通知", 1184, 246, 24, t.thing("#b8301f"), name="notice"),),
+        ),
     )
 
 

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import random
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from game.art.paper.marks import strangers
 from game.art.paper.shapes import circle, ellipse, group, line, mix, path, rect
 from game.art.paper.sheet import BUILDING, OBJECT, SMALL, Lettering, Picture, Shadow, Sheet, printed
 from game.art.places.pieces.glows import glows, wash
 from game.art.places.pieces.rooms import floor
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.walkers import HAIRS, TOPS, seated_back
+from game.story.own_place import Crowd
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
     from game.story.catalogue import Light
 
 WINDOWS = (150, 560, 1080, 1490)  # left edges
+
+USUAL: Final = Crowd.MANY
 
 
 def draw(light: Light, palette: Palette) -> Picture:
@@ -127,7 +131,7 @@ def _riders(t: Tones) -> Sheet:
                 + ellipse(-14, 72, 9, 8, skin)
                 + ellipse(14, 72, 9, 8, skin)
             )
-        body += group(figure, x, 472, 0.98)
+        body += strangers(group(figure, x, 472, 0.98), Crowd.FEW if x in {330, 790, 1540} else Crowd.MANY)
     return Sheet(body=t.under(body), shadow=OBJECT)
 
 
@@ -164,7 +168,11 @@ def _map(t: Tones) -> Sheet:
             for i in range(9)
         )
     )
-    return Sheet(body=body, shadow=SMALL, letters=(Lettering("下一站  换乘站", 960, 148, 20, t.palette.ink),))
+    return Sheet(
+        body=body,
+        shadow=SMALL,
+        letters=(Lettering("下一站  换乘站", 960, 148, 20, t.palette.ink, name="line"),),
+    )
 
 
 def _poles(t: Tones) -> Sheet:
@@ -198,4 +206,4 @@ def _near(t: Tones) -> Sheet:
         + seated_back(1120, 800, 98, TOPS[4], HAIRS[0], 2)
         + seated_back(960, 812, 86, TOPS[0], HAIRS[2], 0)
     )
-    return Sheet(body=t.under(body), shadow=OBJECT)
+    return Sheet(body=t.under(body), shadow=OBJECT, crowd=Crowd.MANY)

@@ -59,7 +59,7 @@ def _luck(t: Tones) -> Sheet:
         )
         for a in range(0, 360, 60)
     )
-    word = (Lettering("福", 366, 342, 76, t.thing(GOLD, 0)),)
+    word = (Lettering("福", 366, 342, 76, t.thing(GOLD, 0), name="luck", room=100),)
     return Sheet(body=body + cut, shadow=SMALL, letters=word)
 
 

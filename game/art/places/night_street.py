@@ -10,9 +10,11 @@ from game.art.places.pieces.buildings import block
 from game.art.places.pieces.glows import glows, wash
 from game.art.places.pieces.outdoors import bench, bicycle, lamp_post
 from game.art.places.pieces.skies import sky
+from game.art.places.pieces.strangers import more_walkers
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.trees import near_leaves, round_tree
 from game.art.places.pieces.walkers import passers
+from game.story.own_place import Crowd
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
@@ -43,6 +45,7 @@ def draw(light: Light, palette: Palette) -> Picture:
         *_lamps(t),
         *_stop(t),
         _people(t),
+        more_walkers(t, "night_street"),
         *wash(t),
         near_leaves(t, 1990, -30, turn=150, seed=19),
     )
@@ -82,7 +85,8 @@ def _far_end(t: Tones) -> Sheet:
 
 
 def _shops(t: Tones) -> tuple[Sheet, ...]:
-    walls, glass, signs, words = "", "", "", []
+    walls, glass, signs = "", "", ""
+    words: list[Lettering] = []
     for i, (x, w, h, colour, name) in enumerate(SHOPS):
         top = 660 - h
         wall = mix(t.thing("#a89a90"), t.depth(0.5), 0.45 + 0.06 * (i % 3))
@@ -120,7 +124,17 @@ def _shops(t: Tones) -> tuple[Sheet, ...]:
         )
         bright = t.spotlit() if t.lamps else t
         signs += rect(x + 12, top + 84, w - 24, 54, bright.thing(colour))
-        words.append(Lettering(name, x + w / 2, top + 111, 34, bright.thing("#fff4da", 0.02)))
+        words.append(
+            Lettering(
+                name,
+                x + w / 2,
+                top + 111,
+                34,
+                bright.thing("#fff4da", 0.02),
+                name=f"shop_{len(words) + 1}",
+                room=w - 40,
+            )
+        )
     lit = (glows([(x + w / 2, 560, 190) for x, w, _, _, _ in SHOPS], "#ffc060", 0.34),) if t.lamps else ()
     return (
         Sheet(body=walls, shadow=BUILDING),
@@ -209,4 +223,5 @@ def _people(t: Tones) -> Sheet:
             ],
         ),
         shadow=OBJECT,
+        crowd=Crowd.FEW,
     )

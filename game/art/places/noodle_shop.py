@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.art.paper.marks import strangers
 from game.art.paper.shapes import circle, ellipse, group, line, mix, path, rect
 from game.art.paper.sheet import BUILDING, GROUND, OBJECT, SMALL, Lettering, Picture, Shadow, Sheet, printed
 from game.art.places.pieces.buildings import aerials, block, swept_roof
@@ -13,9 +14,11 @@ from game.art.places.pieces.outdoors import bicycle
 from game.art.places.pieces.pets import cat
 from game.art.places.pieces.skies import sky
 from game.art.places.pieces.small_things import bottle, steam
+from game.art.places.pieces.strangers import more_sitting, more_walkers
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.trees import near_leaves, round_tree
 from game.art.places.pieces.walkers import Walker, passers, person, seated_back
+from game.story.own_place import Crowd
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
@@ -37,6 +40,8 @@ def draw(light: Light, palette: Palette) -> Picture:
         _cook(t),
         *_tables(t),
         _lane(t),
+        more_sitting(t, "noodle_shop"),
+        more_walkers(t, "noodle_shop"),
         *wash(t),
         near_leaves(t, 1990, -30, turn=150, seed=17),
     )
@@ -144,8 +149,8 @@ def _board(t: Tones) -> Sheet:
         body=sign + prices,
         shadow=OBJECT,
         letters=(
-            Lettering("老北门面馆", 870, 310, 46, t.thing("#ffe3a0", 0.02)),
-            *(Lettering(w, 1215, y, 24, ink, "chinese") for w, y in words),
+            Lettering("老北门面馆", 870, 310, 46, t.thing("#ffe3a0", 0.02), name="board", room=410),
+            *(Lettering(w, 1215, y, 24, ink, "chinese", name="prices", room=144) for w, y in words),
         ),
     )
 
@@ -164,7 +169,7 @@ def _lantern(t: Tones) -> tuple[Sheet, ...]:
         Sheet(
             body=group(body, 600, 430),
             shadow=OBJECT,
-            letters=(Lettering("面", 600, 432, 40, t.thing("#fff0c8", 0.02)),),
+            letters=(Lettering("面", 600, 432, 40, t.thing("#fff0c8", 0.02), name="lantern", room=70),),
         ),
         *glow,
     )
@@ -182,7 +187,7 @@ def _cook(t: Tones) -> Sheet:
         + path("M-9,-44 Q0,-36 9,-44 Q0,-40 -9,-44 Z", "#8d3b33")
         + line("M44,0 L96,-22 M96,-22 L118,-66", "#8a5f3c", 7)
     )
-    return Sheet(body=t.spotlit().under(group(body, 800, 508)), shadow=SMALL)
+    return Sheet(body=t.spotlit().under(group(body, 800, 508)), shadow=SMALL, crowd=Crowd.FEW)
 
 
 def _tables(t: Tones) -> tuple[Sheet, ...]:
@@ -232,6 +237,7 @@ def _tables(t: Tones) -> tuple[Sheet, ...]:
                 + seated_back(1010, 750, 46, "#86476a", "#3a2a24", 1)
             ),
             shadow=OBJECT,
+            crowd=Crowd.FEW,
         ),
         printed(steam(676, 646, 60, t.paper(), 0.45) + steam(1160, 646, 60, t.paper(), 0.45)),
     )
@@ -255,5 +261,6 @@ def _lane(t: Tones) -> Sheet:
         ),
     )
     return Sheet(
-        body=t.under(bicycle(1440, 742, 150, "#3f7f6a") + cat(900, 766, 70, "#d9924a")) + body, shadow=OBJECT
+        body=t.under(bicycle(1440, 742, 150, "#3f7f6a") + cat(900, 766, 70, "#d9924a")) + strangers(body),
+        shadow=OBJECT,
     )

@@ -10,9 +10,11 @@ from game.art.places.pieces.furniture import screen
 from game.art.places.pieces.glows import glows, wash
 from game.art.places.pieces.rooms import boards, floor, frame, sunlit, view, wall
 from game.art.places.pieces.small_things import book_row, clock, mug, notice, spider_plant, succulent
+from game.art.places.pieces.strangers import more_sitting, more_walkers
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.walkers import passers, seated_back
 from game.story.catalogue import Light
+from game.story.own_place import Crowd
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
@@ -38,6 +40,8 @@ def draw(light: Light, palette: Palette) -> Picture:
         *_cabinets(t),
         *_row(t, 556, 0.72, 3),
         _people(t),
+        more_sitting(t, "office"),
+        more_walkers(t, "office"),
         *_row(t, 690, 1.0, 7),
         _corner(t),
         *wash(t),
@@ -66,13 +70,13 @@ def _walls(t: Tones) -> Sheet:
         for i, (x, a) in enumerate(((300, -3), (390, 2), (466, -1)))
     )
     if t.light in HOURS:
-        body += t.under(clock(1790, 240, 46, HOURS[t.light]))
+        body += t.under(clock(1790, 240, 46, HOURS[t.light], told=True))
     else:
         body += notice(1746, 194, 92, 112, t.paper(0.05), seed=5, head="#3f6673")
     return Sheet(
         body=body + notes,
         shadow=SMALL,
-        letters=(Lettering("今日事今日毕", 1545, 222, 22, t.palette.ink, "chinese"),),
+        letters=(Lettering("今日事今日毕", 1545, 222, 22, t.palette.ink, "chinese", name="note"),),
     )
 
 
@@ -133,6 +137,7 @@ def _people(t: Tones) -> Sheet:
     return Sheet(
         body=t.under(body) + passers(t, 29, [(420, 640, 150, 1, "phone"), (1580, 646, 154, -1, "")]),
         shadow=OBJECT,
+        crowd=Crowd.FEW,
     )
 
 

@@ -13,6 +13,7 @@ from game.art.places.pieces.rooms import boards, curtain, floor, frame, sunlit, 
 from game.art.places.pieces.small_things import flask, mug, notice
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.walkers import HAIRS, TOPS
+from game.story.own_place import Crowd
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
@@ -65,10 +66,10 @@ def _wall(t: Tones) -> tuple[Sheet, ...]:
         circle(x, 216, 5, mix(cloth, t.palette.ink, 0.4)) for x in (480, 1420)
     )
     face = board(706, 312, 520, 178, mix(t.palette.paper, "#ffffff", 0.5), t.thing("#9aa5a8", 0.2))
-    words = (Lettering("创新创业项目答辩", 950, 243, 50, "#fbe9b8"),)
+    words = (Lettering("创新创业项目答辩", 950, 243, 50, "#fbe9b8", name="banner", room=880),)
     order = (
-        Lettering("每人八分钟", 900, 374, 44, t.thing("#2f4a6a"), "chinese"),
-        Lettering("1-26", 1124, 440, 40, t.thing("#c8402a"), "chinese"),
+        Lettering("每人八分钟", 900, 374, 44, t.thing("#2f4a6a"), "chinese", name="board", room=400),
+        Lettering("1-26", 1124, 440, 40, t.thing("#c8402a"), "chinese", name="numbers", room=180),
     )
     slip = notice(1490, 250, 70, 92, "#fff6e0", head="#3f6673", seed=9, turn=2)
     return (
@@ -99,7 +100,9 @@ def _panel(t: Tones) -> tuple[Sheet, ...]:
         for i, x in enumerate(CHAIRS)
         if i != ASKS
     )
-    return Sheet(body=t.under(backs), shadow=OBJECT), Sheet(body=t.under(people), shadow=OBJECT)
+    return Sheet(body=t.under(backs), shadow=OBJECT), Sheet(
+        body=t.under(people), shadow=OBJECT, crowd=Crowd.FEW
+    )
 
 
 def _face(x: float, which: int) -> str:
@@ -133,7 +136,7 @@ def _table(t: Tones) -> tuple[Sheet, ...]:
             f"M{x + 66},{TABLE - 15} l40,-5", "#3f4a6c", 4
         )
         things += mug(x - 74, TABLE - 8, 30, ("#f3e6cb", "#9fb9c0")[i % 2])
-        letters.append(Lettering("评委", x, TABLE - 25, 21, t.thing("#a8392a", 0)))
+        letters.append(Lettering("评委", x, TABLE - 25, 21, t.thing("#a8392a", 0), name="plates", room=70))
     things += flask(1294, TABLE - 8, 112, "#c8402a")
     return Sheet(body=body, shadow=Shadow(4, 8, 20, 0.4)), Sheet(
         body=t.under(things), shadow=SMALL, letters=tuple(letters)

@@ -15,10 +15,13 @@ if TYPE_CHECKING:
 
 # Of each sheet: the y of its edge, how far that sways and how often, how near its paper is, and its shadow.
 _SHEETS: Final[tuple[tuple[float, float, int, float, Shadow], ...]] = (
-    (250, 34, 2, 0.06, SKY),
-    (430, 26, 3, 0.16, HILLS),
-    (610, 30, 2, 0.28, HILLS),
-    (800, 22, 3, 0.42, GROUND),
+    (130, 30, 3, 0.03, SKY),
+    (250, 34, 2, 0.08, SKY),
+    (350, 24, 4, 0.14, HILLS),
+    (450, 28, 3, 0.2, HILLS),
+    (550, 22, 5, 0.26, HILLS),
+    (640, 26, 2, 0.33, GROUND),
+    (740, 20, 4, 0.4, GROUND),
 )
 
 

@@ -133,7 +133,9 @@ def _shed(t: Tones) -> tuple[Sheet, ...]:
         Sheet(
             body=rect(818, 176, 344, 74, t.thing("#c8402a")) + rect(826, 184, 328, 58, t.thing("#b8351f")),
             shadow=OBJECT,
-            letters=(Lettering("沙滩车出租", 990, 213, 44, t.thing("#fff0cf", 0.02)),),
+            letters=(
+                Lettering("沙滩车出租", 990, 213, 44, t.thing("#fff0cf", 0.02), name="board", room=318),
+            ),
         ),
     )
 
@@ -181,7 +183,9 @@ def _prices(t: Tones) -> Sheet:
     return Sheet(
         body=group(body, -44, 0),
         shadow=OBJECT,
-        letters=tuple(Lettering(w, 986, y, size, ink, "chinese") for w, y, size in words),
+        letters=tuple(
+            Lettering(w, 986, y, size, ink, "chinese", name="prices", room=186) for w, y, size in words
+        ),
     )
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import random
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from game.art.paper.marks import strangers
 from game.art.paper.shapes import circle, ellipse, group, line, mix, path, poly, rect, wave
 from game.art.paper.sheet import BUILDING, GROUND, OBJECT, SMALL, Lettering, Picture, Shadow, Sheet, printed
 from game.art.places.pieces.boats import fishing_boat
@@ -18,6 +19,7 @@ from game.art.places.pieces.small_things import bottle, steam
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.trees import LONG, near_leaves
 from game.art.places.pieces.walkers import seated_back
+from game.story.own_place import Crowd
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 
 # Left edge, colour and number of fish of each.
 TANKS = ((508, "#7fc4c9", 3), (690, "#7fc4c9", 5), (872, "#6fb6c2", 0))
+
+USUAL: Final = Crowd.MANY
 
 
 def draw(light: Light, palette: Palette) -> Picture:
@@ -85,14 +89,18 @@ def _house(t: Tones) -> tuple[Sheet, ...]:
         Sheet(body=body, shadow=BUILDING),
         printed(hole),
         Sheet(body=strips, shadow=SMALL),
-        Sheet(body=sign, shadow=OBJECT, letters=(Lettering("北海海鲜大排档", 890, 242, 52, gold),)),
+        Sheet(
+            body=sign,
+            shadow=OBJECT,
+            letters=(Lettering("北海海鲜大排档", 890, 242, 52, gold, name="board", room=460),),
+        ),
         Sheet(
             body=menu,
             shadow=SMALL,
             letters=(
-                Lettering("今日", 1080, 392, 30, gold),
-                Lettering("青龙虾", 1080, 436, 32, gold),
-                Lettering("260元", 1080, 482, 32, gold),
+                Lettering("今日", 1080, 392, 30, gold, name="menu", room=116),
+                Lettering("青龙虾", 1080, 436, 32, gold, name="menu", room=116),
+                Lettering("260元", 1080, 482, 32, gold, name="menu", room=116),
             ),
         ),
     )
@@ -193,8 +201,10 @@ def _tables(t: Tones) -> tuple[Sheet, ...]:
         (1660, 700, 1.0),
         (1280, 690, 0.78),
     ):
-        back += seated_back(x - 84 * k, y + 44, 62 * k, "#6f98a4", "#3a2a24", 1) + seated_back(
-            x + 88 * k, y + 46, 60 * k, "#d98a5a", "#2b2326", 2
+        back += strangers(
+            seated_back(x - 84 * k, y + 44, 62 * k, "#6f98a4", "#3a2a24", 1)
+            + seated_back(x + 88 * k, y + 46, 60 * k, "#d98a5a", "#2b2326", 2),
+            Crowd.FEW if x in {330, 1480} else Crowd.MANY,
         )
         body += group(
             rect(-6, 0, 12, 66, "#d9d0c0")

@@ -69,7 +69,7 @@ def _chart(t: Tones) -> tuple[Sheet, ...]:
         f"M{x + 34},{y + 30} L{x + 34},{y + h - 26} L{x + w - 24},{y + h - 26}", t.thing("#4a4a44"), 3
     )
     pins = "".join(circle(px, y + 10, 6, t.thing("#c8402a")) for px in (x + 14, x + w - 14))
-    words = (Lettering("pH", x + 62, y + 34, 22, t.thing("#4a4a44")),)
+    words = (Lettering("pH", x + 62, y + 34, 22, t.thing("#4a4a44"), name="chart", room=80),)
     return (
         Sheet(body=paper, shadow=OBJECT),
         printed(curves + axes, letters=words),

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.art.paper.marks import strangers
 from game.art.paper.shapes import circle, ellipse, gradient, group, line, mix, path, poly, rect
 from game.art.paper.sheet import GROUND, LEAVES, OBJECT, SMALL, Lettering, Picture, Shadow, Sheet, printed
 from game.art.places.pieces.buildings import block
 from game.art.places.pieces.glows import fade, glows, wash
 from game.art.places.pieces.skies import birds, hills, sky
 from game.art.places.pieces.small_things import bottle
+from game.art.places.pieces.strangers import more_walkers
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.trees import hedge, poplar, round_tree
 from game.art.places.pieces.walkers import Walker, passers, person
@@ -40,6 +42,7 @@ def draw(light: Light, palette: Palette) -> Picture:
         _masts(t),
         *_floodlight(t),
         _runners(t),
+        more_walkers(t, "sports_ground"),
         *wash(t),
         _net(t),
     )
@@ -153,7 +156,7 @@ def _players(t: Tones) -> Sheet:
         for x, y, h, gait, heading, n in spots
     )
     ball = circle(936, 630, 8, "#fbf6ea") + circle(934, 628, 3, "#33292b")
-    return Sheet(body=players + t.under(ball), shadow=SMALL)
+    return Sheet(body=strangers(players) + t.under(ball), shadow=SMALL)
 
 
 def _track(t: Tones) -> tuple[Sheet, ...]:
@@ -192,10 +195,10 @@ def _scoreboard(t: Tones) -> tuple[Sheet, ...]:
     face = rect(820, 250, 292, 140, mix(t.palette.ink, "#10141c", 0.5)) + rect(962, 262, 4, 116, frame)
     shine = "#ffcf6a" if t.lamps else t.thing("#f2b65a", 0)
     words = (
-        Lettering("甲", 890, 280, 34, t.thing("#f3e6cb", 0)),
-        Lettering("乙", 1042, 280, 34, t.thing("#f3e6cb", 0)),
-        Lettering("72", 890, 342, 68, shine, "bold"),
-        Lettering("68", 1042, 342, 68, shine, "bold"),
+        Lettering("甲", 890, 280, 34, t.thing("#f3e6cb", 0), name="home", room=120),
+        Lettering("乙", 1042, 280, 34, t.thing("#f3e6cb", 0), name="guests", room=120),
+        Lettering("72", 890, 342, 68, shine, "bold", name="home_score", room=120),
+        Lettering("68", 1042, 342, 68, shine, "bold", name="guests_score", room=120),
     )
     lit = (glows([(966, 342, 240)], "#ffb04a", 0.3),) if t.lamps else ()
     return Sheet(body=body + face, shadow=Shadow(7, 9, 16, 0.36), letters=words), *lit
@@ -254,7 +257,7 @@ def _runners(t: Tones) -> Sheet:
         for x in (340, 1620)
     )
     return Sheet(
-        body=body
+        body=strangers(body)
         + t.under(hurdles + bottle(1270, 744, 44, "#b9d2c8") + rect(1290, 726, 60, 18, "#3f6673", rx=8)),
         shadow=OBJECT,
     )

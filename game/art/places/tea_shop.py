@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.art.paper.marks import strangers
 from game.art.paper.shapes import circle, ellipse, gradient, group, holed, line, mix, path, poly, rect
 from game.art.paper.sheet import (
     BUILDING,
@@ -22,6 +23,7 @@ from game.art.places.pieces.furniture import stool
 from game.art.places.pieces.glows import glows, wash
 from game.art.places.pieces.skies import sky
 from game.art.places.pieces.small_things import leaf_star
+from game.art.places.pieces.strangers import more_walkers
 from game.art.places.pieces.tea_counter import bulbs, counter, menu
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.trees import bush, round_tree
@@ -53,6 +55,7 @@ def draw(light: Light, palette: Palette) -> Picture:
         *bulbs(t),
         _pavement_things(t),
         _leaf_bin(t),
+        more_walkers(t, "tea_shop"),
         *wash(t),
         _near(t),
     )
@@ -118,7 +121,7 @@ def _inside(t: Tones) -> tuple[Sheet, ...]:
         Sheet(body=back, contact=0, edge=False),
         *glow,
         Sheet(body=lit.under(shelf + jars + cups, 0.08), shadow=SMALL),
-        Sheet(body=lit.under(maid + shaker, 0.05), shadow=OBJECT),
+        Sheet(body=lit.under(strangers(maid) + shaker, 0.05), shadow=OBJECT),
     )
 
 
@@ -220,7 +223,10 @@ def _sign(t: Tones) -> tuple[Sheet, ...]:
         + rect(1226, 150, 70, 8, t.depth(0.7))
         + circle(1290, 250, 50, t.thing("#c8402a", 0.06))
     )
-    words = (Lettering("小满奶茶", 1004, 166, 78, "#4a3020"), Lettering("茶", 1290, 250, 58, "#fff2d4"))
+    words = (
+        Lettering("小满奶茶", 1004, 166, 78, "#4a3020", name="board", room=390),
+        Lettering("茶", 1290, 250, 58, "#fff2d4", name="sign", room=84),
+    )
     lit = (glows([(966, 166, 380)], "#ffd27a", 0.45, 0.5),) if t.lamps else ()
     return *lit, Sheet(body=body + hang, shadow=BUILDING, letters=words)
 

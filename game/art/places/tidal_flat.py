@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.art.paper.marks import strangers
 from game.art.paper.shapes import circle, ellipse, group, line, mix, path, rect
 from game.art.paper.sheet import GROUND, HILLS, OBJECT, SMALL, Picture, Sheet, printed
 from game.art.places.pieces.glows import wash
 from game.art.places.pieces.low_water import digger, flat, surf, swells, wet_sand
 from game.art.places.pieces.skies import birds, sky
 from game.art.places.pieces.tones import Tones
+from game.story.own_place import Crowd
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
@@ -47,7 +49,7 @@ def _shore(t: Tones) -> Sheet:
 
 def _far_diggers(t: Tones) -> Sheet:
     spots = ((420, 630, 0.7, "#3f6673", 1), (560, 622, 0.56, "#e0a94a", -1), (1640, 636, 0.8, "#86476a", -1))
-    return Sheet(body=t.under("".join(digger(*spot) for spot in spots)), shadow=SMALL)
+    return Sheet(body=t.under("".join(digger(*spot) for spot in spots)), shadow=SMALL, crowd=Crowd.FEW)
 
 
 def _near_sand(t: Tones) -> tuple[Sheet, ...]:
@@ -85,4 +87,6 @@ def _near_digger(t: Tones) -> Sheet:
         ellipse(x, y, 26, 7, "#6a4f44") + path(f"M{x + 22},{y} q22,-22 44,0 Z", "#a5806c")
         for x, y in ((1180, 716), (1080, 700))
     )
-    return Sheet(body=t.under(group(holes, 0, 0) + digger(1340, 708, 2.3, "#b8432a", -1)), shadow=OBJECT)
+    return Sheet(
+        body=t.under(group(holes, 0, 0) + strangers(digger(1340, 708, 2.3, "#b8432a", -1))), shadow=OBJECT
+    )

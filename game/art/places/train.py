@@ -10,9 +10,11 @@ from game.art.places.pieces.glows import glows, wash
 from game.art.places.pieces.rooms import curtain, floor, frame, gleam, wall
 from game.art.places.pieces.skies import hills
 from game.art.places.pieces.small_things import flask, steam
+from game.art.places.pieces.strangers import more_sitting
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.trees import poplar
 from game.art.places.pieces.walkers import seated_back
+from game.story.own_place import Crowd
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
@@ -41,6 +43,7 @@ def draw(light: Light, palette: Palette) -> Picture:
         _signs(t),
         *_seats(t),
         _passengers(t),
+        more_sitting(t, "train"),
         *_table(t),
         *wash(t),
     )
@@ -133,7 +136,10 @@ def _signs(t: Tones) -> Sheet:
     return Sheet(
         body=body + hook,
         shadow=SMALL,
-        letters=(Lettering("63 64", 648, 327, 28, t.paper()), Lettering("茶水", 1272, 327, 28, t.paper())),
+        letters=(
+            Lettering("63 64", 648, 327, 28, t.paper(), name="seats", room=88),
+            Lettering("茶水", 1272, 327, 28, t.paper(), name="tea", room=88),
+        ),
     )
 
 
@@ -172,7 +178,7 @@ def _passengers(t: Tones) -> Sheet:
         + seated_back(1690, 636, 60, "#b8503c", "#4a4044", 2)
         + seated_back(334, 640, 58, "#5f7f9a", "#3a2a24", 1)
     )
-    return Sheet(body=t.under(body), shadow=OBJECT)
+    return Sheet(body=t.under(body), shadow=OBJECT, crowd=Crowd.FEW)
 
 
 def _table(t: Tones) -> tuple[Sheet, ...]:

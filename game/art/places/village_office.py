@@ -83,7 +83,7 @@ def _map(t: Tones) -> Sheet:
     return Sheet(
         body=group(body, 0, -52),
         shadow=SMALL,
-        letters=(Lettering("全乡图", 1325, 176, 28, t.palette.ink, "chinese"),),
+        letters=(Lettering("全乡图", 1325, 176, 28, t.palette.ink, "chinese", name="map", room=140),),
     )
 
 
@@ -96,9 +96,9 @@ def _papers(t: Tones) -> Sheet:
         )
     )
     return Sheet(
-        body=banner + body + clock(1540, 170, 44, HOURS[t.light]),
+        body=banner + body + clock(1540, 170, 44, HOURS[t.light], told=True),
         shadow=SMALL,
-        letters=(Lettering("为人民服务", 940, 119, 36, t.thing("#ffe9b4", 0.02)),),
+        letters=(Lettering("为人民服务", 940, 119, 36, t.thing("#ffe9b4", 0.02), name="banner", room=460),),
     )
 
 

@@ -14,6 +14,7 @@ from game.art.places.pieces.skies import hills
 from game.art.places.pieces.small_things import book_row, kettle
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.walkers import TOPS, seated_back
+from game.story.own_place import Crowd
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
@@ -76,14 +77,14 @@ def _blackboard(t: Tones) -> tuple[Sheet, ...]:
             body=flag,
             shadow=SMALL,
             letters=(
-                Lettering("好", 718, 142, 36, gold),
-                Lettering("好", 784, 142, 36, gold),
-                Lettering("学", 850, 142, 36, gold),
-                Lettering("习", 916, 142, 36, gold),
-                Lettering("上", 1202, 142, 36, gold),
-                Lettering("向", 1136, 142, 36, gold),
-                Lettering("天", 1070, 142, 36, gold),
-                Lettering("天", 1004, 142, 36, gold),
+                Lettering("好", 718, 142, 36, gold, name="motto", room=510),
+                Lettering("好", 784, 142, 36, gold, name="motto", room=510),
+                Lettering("学", 850, 142, 36, gold, name="motto", room=510),
+                Lettering("习", 916, 142, 36, gold, name="motto", room=510),
+                Lettering("上", 1202, 142, 36, gold, name="motto", room=510),
+                Lettering("向", 1136, 142, 36, gold, name="motto", room=510),
+                Lettering("天", 1070, 142, 36, gold, name="motto", room=510),
+                Lettering("天", 1004, 142, 36, gold, name="motto", room=510),
             ),
         ),
     )
@@ -151,7 +152,10 @@ def _rows(t: Tones) -> tuple[Sheet, ...]:
             for i, x in enumerate(row)
         )
         stools = rect(EMPTY - 40, y + 40, 80, 14, mix(wood, t.palette.ink, 0.2)) if row is NEAR_ROW else ""
-        made += [Sheet(body=desks + stools, shadow=OBJECT), Sheet(body=t.under(children), shadow=OBJECT)]
+        made += [
+            Sheet(body=desks + stools, shadow=OBJECT),
+            Sheet(body=t.under(children), shadow=OBJECT, crowd=Crowd.FEW),
+        ]
     return tuple(made)
 
 

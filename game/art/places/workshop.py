@@ -14,6 +14,7 @@ from game.art.places.pieces.rooms import boards, desk_lamp, floor, frame, pendan
 from game.art.places.pieces.small_things import bottle, leaf_star, mug, succulent
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.walkers import Walker, person
+from game.story.own_place import Crowd
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
@@ -120,8 +121,8 @@ def _whiteboard(t: Tones) -> tuple[Sheet, ...]:
     ) + group(rect(0, 0, 46, 46, NOTES[1]), 1128, 330, turn=6)
     tray = "".join(rect(830 + i * 40, 488, 30, 7, c, rx=3) for i, c in enumerate((ink, red, "#3f8a66")))
     words = (
-        Lettering("第三版", 842, 208, 48, ink, "chinese"),
-        Lettering("再试一次", 1004, 212, 36, red, "chinese", 4),
+        Lettering("第三版", 842, 208, 48, ink, "chinese", name="whiteboard", room=200),
+        Lettering("再试一次", 1004, 212, 36, red, "chinese", 4, name="note", room=170),
     )
     return (
         Sheet(body=face, shadow=BUILDING),
@@ -168,6 +169,7 @@ def _mates(t: Tones) -> Sheet:
             t, 14, Walker(1270, 716, 330, hair="bun", arms="reach", gait="stand", heading=-1, top="#7d8f5a")
         ),
         shadow=Shadow(9, 9, 16, 0.34),
+        crowd=Crowd.FEW,
     )
 
 
@@ -256,7 +258,11 @@ def _flags(t: Tones) -> Sheet:
     flags = bunting(
         (330, 84), (752, 72), 24, [t.thing(c) for c in ("#c8402a", "#f2b65a", "#f3e6cb", "#3f6673")], 13, 24
     )
-    return Sheet(body=sign + flags, shadow=SMALL, letters=(Lettering("创客空间", 1406, 223, 44, "#fff6e2"),))
+    return Sheet(
+        body=sign + flags,
+        shadow=SMALL,
+        letters=(Lettering("创客空间", 1406, 223, 44, "#fff6e2", name="board", room=214),),
+    )
 
 
 def _wheel(t: Tones) -> Sheet:

@@ -23,7 +23,7 @@ from game.desktop.play.spoken_language import in_its_language
 from game.desktop.stage.standing import heads_at
 from game.desktop.ui.widget import Role, Widget, unpainted
 from game.story.catalogue import View
-from game.story_words import moment_in_words
+from game.story_words import picture_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -95,11 +95,11 @@ def _unseen(heads: Sequence[pygame.Rect], before: Sequence[Widget[object]]) -> f
 
 
 def _picture(view: SceneView, foot: int) -> tuple[Widget, ...]:
-    """What a moment shows, for those who hear it, over the window down to `foot` pixels."""
-    if not view.setting.moment:
+    """What the picture shows, for those who hear it, over the window down to `foot` pixels."""
+    told = picture_in_words(view.page)
+    if not told:
         return ()
     bounds = pygame.Rect(0, 0, view.theme.size[0], foot)
-    told = moment_in_words(view.setting.moment)
     return (Widget(role=Role.PICTURE, label=told, bounds=bounds, paint=unpainted),)
 
 

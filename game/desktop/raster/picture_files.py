@@ -40,7 +40,7 @@ _WAITING: Final = 6  # pictures that wait to be written; more are not kept
 _ORPHANED: Final = 600.0  # seconds after which a file that never got its name is nobody's
 _PATIENCE: Final = 2.0  # seconds for the last files to be written when the window closes
 # What draws the pictures that are kept.
-_DRAWING: Final = ("art", "desktop/raster", "desktop/stage", "desktop/ui")
+_DRAWING: Final = ("art", "media", "desktop/raster", "desktop/stage", "desktop/ui")
 
 
 @frozen

@@ -9,6 +9,7 @@ from game.art.paper.shapes import rgb
 from game.art.paper.sheet import Lettering, Picture, Shadow, Sheet
 from game.desktop.raster import paper_effects
 from game.desktop.raster.fonts import lettering
+from game.desktop.raster.own_pictures import paste
 from game.desktop.raster.raster import Box, extent, raster
 
 BLEED = 60  # picture units around the picture's box that are drawn as well
@@ -68,13 +69,16 @@ def lay(
     """
     x, y, w, h = picture.box
     space = (x - BLEED, y - BLEED, w + 2 * BLEED, h + 2 * BLEED)
-    box = extent(sheet.body, sheet.defs, space)
+    box = _reach(sheet, space)
     if box is None:
         return
     margin = _margin(sheet)
     box = box[0] - margin, box[1] - margin, box[2] + 2 * margin, box[3] + 2 * margin
     image = pygame.Surface((max(1, round(box[2] * scale)), max(1, round(box[3] * scale))), pygame.SRCALPHA)
     yield from _print(image, sheet, box)
+    if sheet.pasted:
+        paste(image, sheet.pasted, box, scale)
+        yield
     yield from _finish(image, sheet, box, scale, number)
     if sheet.blur * scale >= 1:
         image = pygame.transform.gaussian_blur(image, round(sheet.blur * scale))
@@ -88,6 +92,16 @@ def lay(
             _blit(target, dark, where, premultiplied=premultiplied)
         yield
     _blit(target, image, at, premultiplied=premultiplied)
+
+
+def _reach(sheet: Sheet, space: Box) -> Box | None:
+    """The part of `space` that a sheet may cover; None where it covers nothing of it."""
+    if sheet.pasted is None or not sheet.pasted.standing:
+        return extent(sheet.body, sheet.defs, space)
+    x, y, w, h = sheet.pasted.box
+    left, top = max(x, space[0]), max(y, space[1])
+    right, low = min(x + w, space[0] + space[2]), min(y + h, space[1] + space[3])
+    return (left, top, right - left, low - top) if left < right and top < low else None
 
 
 def _blit(target: pygame.Surface, image: pygame.Surface, at: tuple[int, int], *, premultiplied: bool) -> None:

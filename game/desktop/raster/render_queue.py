@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
+from game.desktop.raster.own_pictures import MISSED
 from game.desktop.raster.picture_files import Lasting, PictureFiles, Trimmed
 from game.desktop.raster.picture_memory import MEMORY, PictureMemory, bytes_of
 
@@ -28,13 +29,15 @@ class RenderQueue:
 
     A work yields its surface, better at every step, until it is finished. What is on the screen comes first;
     what may be shown next is made `ahead`, when nothing on the screen waits. With `files`, pictures whose key
-    is `Lasting` are looked for on disk before they are made, and kept there.
+    is `Lasting` are looked for on disk before they are made, and kept there, but for those that miss a picture
+    of the story's own, which may come back.
     """
 
     files: PictureFiles | None = None
     memory: PictureMemory = MEMORY
     _own: object = field(factory=object, init=False)  # in the memory, which several queues may share
     _begun: dict[Hashable, Work] = field(factory=dict, init=False)
+    _missed: dict[Hashable, int] = field(factory=dict, init=False)  # before a work began
     _sketches: dict[Hashable, pygame.Surface] = field(factory=dict, init=False)
     _queue: list[Wanted] = field(factory=list, init=False)
     _ahead: Iterator[Wanted] | None = field(default=None, init=False)
@@ -82,7 +85,7 @@ class RenderQueue:
         """Let go of works that were begun and are wanted no more."""
         wanted = {key for key, _ in (*self._queue, *((self._next,) if self._next else ()))}
         for key in [key for key in self._begun if key not in wanted]:
-            del self._begun[key]
+            del self._begun[key], self._missed[key]
             self._sketches.pop(key, None)
 
     @property
@@ -121,7 +124,7 @@ class RenderQueue:
             if ahead and self._from_disk(key, ahead=True) is not None:
                 self._done_with(key)
                 return key
-            self._begun[key] = make()
+            self._begun[key], self._missed[key] = make(), MISSED.count
         surface = next(self._begun[key], None)
         if surface is None:
             self._finish(key, ahead=ahead)
@@ -176,7 +179,7 @@ class RenderQueue:
         return found
 
     def _finish(self, key: Hashable, *, ahead: bool) -> None:
-        surface = self._sketches.get(key)
+        surface, whole = self._sketches.get(key), self._missed.get(key) == MISSED.count
         self._done_with(key)
         if surface is None:
             return
@@ -184,7 +187,7 @@ class RenderQueue:
         part = surface.get_parent() is not None
         made = Trimmed(surface.copy(), surface.get_offset()) if part else Trimmed(surface)
         self.memory.keep((self._own, key), made, ahead=ahead)
-        if self.files is not None and isinstance(key, Lasting):
+        if self.files is not None and isinstance(key, Lasting) and whole:
             self.files.keep(key, made)
 
     def _done_with(self, key: Hashable) -> None:
@@ -193,4 +196,5 @@ class RenderQueue:
             self._next = None
         self._held.discard(key)
         self._begun.pop(key, None)
+        self._missed.pop(key, None)
         self._sketches.pop(key, None)

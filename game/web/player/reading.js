@@ -17,11 +17,12 @@ const ONWARD = { next: "play.onward.next", chance: "play.onward.chance", ending:
 const VIEWS = { phone: phoneView, post: postView };
 
 /* The picture of a moment in a sentence; empty where a page has none of its own. */
-const momentInWords = (app, page) => (showsMoment(page) ? app.story.raw.moments[page.moment] : "");
+const pictureInWords = ({ story: { raw } }, page) =>
+  (showsMoment(page) ? raw.moments[page.moment] : page.view === "stage" ? raw.pictures?.[`${page.place} ${page.light}`] : "");
 
 export function readingScreen(app) {
   const page = app.page(), view = VIEWS[page.view]?.(app, page) ?? { lines: page.lines };
-  const caption = wordsOf(page.caption), said = changesInWords(app, page), seen = momentInWords(app, page), why = because(app.play);
+  const caption = wordsOf(page.caption), said = changesInWords(app, page), seen = pictureInWords(app, page), why = because(app.play);
   const heading = make("h1", { class: caption ? "caption" : "heard", lang: app.story.language }, caption ? told(page.caption) : app.story.raw.title);
   const lines = linesShown(app, view.lines), offered = whatNext();
   const sheet = make("div", { class: "sheet" },
@@ -31,7 +32,7 @@ export function readingScreen(app) {
     corner(), make("div", { class: "window", onclick: (event) => { if (event.target === event.currentTarget) goOn(); } },
       seen && make("p", { class: "heard", role: "img", "aria-label": seen, lang: app.story.language }), statTags(app, page)),
     view.node ?? null, sheet);
-  app.announce(`${seen} ${said}`.trim());
+  app.announce(`${showsMoment(page) ? seen : ""} ${said}`.trim());
   const onward = readingKeys(app, page, { choose: offered.choose, goOn: further });
   return {
     title: caption ? `${caption} – ${app.story.raw.title}` : app.story.raw.title, node,

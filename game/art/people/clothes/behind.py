@@ -15,8 +15,13 @@ _DARK = "#20101a"
 
 
 def plain_back(clothes: Clothes, frame: Frame) -> Outfit:
-    """The back of what is worn, cut to a frame."""
-    b, colour = frame.build, clothes.side.trunk or clothes.sleeve.near
+    """The back of what is worn, cut to a frame: its own, or a plain one."""
+    return clothes.back(frame) if clothes.back else back_in(frame, clothes.side.trunk or clothes.sleeve.near)
+
+
+def back_in(frame: Frame, colour: str) -> Outfit:
+    """A plain back in a colour, with a seam and a collar."""
+    b = frame.build
     shade = mix(colour, _DARK, 0.16)
     neckline = [(-b.neck - 8, -22.0), (0.0, -14.0), (b.neck + 8, -22.0)]
     far = [p for p in frame.side(far=True) if p[1] > -10]

@@ -6,16 +6,46 @@ from typing import TYPE_CHECKING
 
 from game.art.paper.shapes import circle, mix, path, rect
 from game.art.people.body import FOOT
+from game.art.people.clothes import tops
 from game.art.people.outline import drawn, sliver
 
 if TYPE_CHECKING:
     from game.art.people.body import Frame
+    from game.art.people.clothes.outfit import Lower, Motif
 
 _DARK = "#20101a"
 
 
-def legs(frame: Frame, colour: str, *, skirt: bool) -> str:
-    """Trousers or a skirt from the waist down."""
+# Where shorts end in a half figure.
+_SHORTS = 662.0
+
+
+def bare_legs(frame: Frame, colour: str, skin: str) -> str:
+    """Shorts from the waist to the middle of the thigh, and bare legs below."""
+    cloth = legs(frame, colour, skirt=False)
+    b = frame.build
+    gap = mix(colour, _DARK, 0.55)
+    shapes = cloth
+    for sign, tone in ((-1, skin), (b.far, mix(skin, _DARK, 0.2))):
+        outer, inner = sign * (b.hip - 22), 12 + (-24 if sign < 0 else 14)
+        shapes += path(
+            drawn([(sign * (b.hip + 4), _SHORTS), (12, _SHORTS), (12, FOOT), (sign * (b.hip + 4), FOOT)]), gap
+        )
+        shapes += path(
+            drawn([(outer, _SHORTS - 4), (inner, _SHORTS - 4), (inner, FOOT), (outer * 0.92, FOOT)]), tone
+        )
+        hem = [
+            (sign * (b.hip - 3), _SHORTS - 16),
+            (inner, _SHORTS - 10),
+            (inner, _SHORTS),
+            (sign * (b.hip - 3), _SHORTS - 4),
+        ]
+        shapes += path(drawn(hem), mix(colour, "#fff0e0", 0.3 if sign < 0 else 0.12))
+    return shapes
+
+
+def legs(frame: Frame, colour: str, *, skirt: bool, lower: Lower | None = None) -> str:
+    """Trousers or a skirt from the waist down, with its print."""
     whole = frame.to(FOOT)
     near = [p for p in whole.side(grow=-5) if p[1] > 330]
     far = [p for p in whole.side(far=True, grow=-5) if p[1] > 330]
@@ -25,6 +55,7 @@ def legs(frame: Frame, colour: str, *, skirt: bool) -> str:
     if skirt:
         return (
             shapes
+            + (_print(whole, lower.motif) if lower and lower.motif else "")
             + path(sliver([(-52, 420), (-46, 560), (-58, 760)], 6), shade)
             + path(sliver([(70, 430), (66, 560), (76, 760)], 6), mix(shade, _DARK, 0.2))
         )
@@ -56,6 +87,11 @@ def legs(frame: Frame, colour: str, *, skirt: bool) -> str:
         + rect(-6, 440, 34, 32, "#b9a36a", rx=4)
         + rect(1, 447, 20, 18, belt, rx=2)
     )
+
+
+def _print(whole: Frame, motif: Motif) -> str:
+    """A print in staggered rows from the waist down."""
+    return tops.scatter(whole, motif, step=58, begin=400, air=26)
 
 
 def satchel(frame: Frame, colour: str, *, wide: float = 26) -> str:

@@ -10,8 +10,11 @@ from game.art.paper.sheet import Shadow, Sheet, printed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import TypeAlias
 
     from game.art.people.body import Frame
+
+    Motif: TypeAlias = Callable[[float, float, int], str]
 
 _DEEP: Final = Shadow(5, 9, 12, 0.36)
 _SHALLOW: Final = Shadow(3, 5, 7, 0.32)
@@ -37,7 +40,9 @@ class Sleeve:
     """Sleeves: the near and far colour, where they end, how wide; cuffs, bands and print.
 
     `end` is a share of the arm's length (0 for none, 1 for the wrist), `loose` units wider than the arm. A
-    band is two shares of the length and a colour; a motif is drawn at x, y by its number.
+    band is two shares of the length and a colour; a motif is drawn at x, y by its number. A sleeve with a
+    `flare` widens by so many units towards its end and hangs from a raised arm; `over` is what lies on it: a
+    shawl's corner, a poncho.
     """
 
     near: str
@@ -48,7 +53,27 @@ class Sleeve:
     cuff_long: float = 0.09
     bands: tuple[tuple[float, float, str], ...] = ()
     fold: str = ""
-    motif: Callable[[float, float, int], str] | None = None
+    motif: Motif | None = None
+    flare: float = 0
+    over: Sleeve | None = None
+
+
+@frozen(kw_only=True)
+class Lower:
+    """What is worn below, where it is more than trousers or a plain skirt over the knees.
+
+    `shorts` leave the leg bare from above the knee. A skirt falls `long` below the knee, as a share of the
+    shin; `one` is the same piece as the top, `room` units wider at the hip. `border` is the colour of its
+    hem, `motif` its print, `under` the colour of trousers that are seen below it.
+    """
+
+    shorts: bool = False
+    long: float = 0
+    one: bool = False
+    room: float = 0
+    border: str = ""
+    motif: Motif | None = None
+    under: str = ""
 
 
 @frozen(kw_only=True)
@@ -84,7 +109,8 @@ class Clothes:
     """Sleeves, and how the rest is cut for a frame and the name of a pose (a bag hangs only where it is held).
 
     `hem` is where the top ends, `pockets` where pockets open (the top's own, with a `pocket` colour, or those
-    of what is worn below). `side` says what else there is to see from the side.
+    of what is worn below). `side` says what else there is to see from the side, `lower` what more there is to
+    what is worn below, `back` how it is cut from behind, where it is no plain back in the sleeves' colour.
     """
 
     sleeve: Sleeve
@@ -95,3 +121,5 @@ class Clothes:
     legs: str = "#45505f"
     skirt: bool = False
     side: SideCut = field(factory=SideCut)
+    lower: Lower = field(factory=Lower)
+    back: Callable[[Frame], Outfit] | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from game.art.paper.shapes import ellipse, mix, path
+from game.art.paper.shapes import ellipse, group, mix, path
 from game.art.people.outline import curve, drawn
 
 if TYPE_CHECKING:
@@ -18,6 +18,8 @@ _PAIR: Final = re.compile(r"(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)")
 _NAPE: Final = 52.0
 # A hat that reaches lower than this is a hood or a scarf: it covers the head from behind.
 _HOOD: Final = 60.0
+# Hair of a head that is turned a little to the right lies narrower and further left, and leaves the cheek free.
+_ASIDE: Final = (-15.0, 0.0, 0.8, 1.0)
 
 
 def colour_of(shapes: str, otherwise: str = "#2b2326") -> str:
@@ -38,7 +40,11 @@ def from_behind(hair: Hair, skull: Skull, skin: Skin, *, glance: bool = False) -
     """
     cheek = _profile(skull, skin) if glance else ""
     if hair.behind:
-        return _skin(skull, skin, glance=glance, covered=False) + cheek, hair.behind, hair.hat
+        mass = group(hair.behind, *_ASIDE) if glance else hair.behind
+        over = hair.hat_behind or hair.hat
+        if glance and lowest(over) > _HOOD:
+            over = group(over, *_ASIDE)
+        return _skin(skull, skin, glance=glance, covered=False) + cheek, mass, over
     hooded = lowest(hair.hat) > _HOOD
     colour = colour_of(hair.hat if hooded else hair.front)
     low = lowest(hair.hat if hooded else hair.front + hair.back)

@@ -12,7 +12,8 @@ class Hair:
     """SVG shapes: behind everything, over the face, the light on top, and things worn in or over it.
 
     `behind` is the same hair seen from behind; without it, `hair.behind` derives one from the rest.
-    `side` is the same hair on a head in profile.
+    `hat_behind` is what is worn over it as seen from behind; without it, the hat. `under` is what is seen of this
+    hair below something that covers the head, if that was drawn. `side` is the same hair on a head in profile.
     """
 
     front: str
@@ -20,4 +21,6 @@ class Hair:
     light: str = ""
     hat: str = ""
     behind: str = ""
+    hat_behind: str = ""
+    under: Hair | None = None
     side: SideHair = field(factory=lambda: SideHair(front=""))

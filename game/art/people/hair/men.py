@@ -22,13 +22,13 @@ def brush(colour: str, light: str) -> Hair:
     )
 
 
-def undercut(colour: str, light: str) -> Hair:
-    """Shaved at the sides, long and thrown over on top."""
+def undercut(colour: str, light: str, skin: str = "#c79a78") -> Hair:
+    """Shaved at the sides so that the skin shines through, long and thrown over on top."""
     return Hair(
-        side=side.undercut(colour, light),
+        side=side.undercut(colour, light, skin),
         front=path(
             "M-70,10 C-80,-30 -80,-70 -72,-96 L-46,-96 C-56,-70 -58,-30 -62,8 Z M67,-8 C73,-36 74,-64 68,-90 L54,-92 C60,-70 60,-44 60,-36 Z",
-            mix(colour, "#c79a78", 0.34),
+            mix(colour, skin, 0.34),
         )
         + path(
             "M-78,-66 C-96,-124 -44,-172 22,-164 C78,-158 96,-108 78,-40 C70,-26 60,-30 60,-44 C64,-66 58,-82 46,-94 C20,-84 -24,-104 -50,-74 C-58,-64 -70,-58 -78,-66 Z",

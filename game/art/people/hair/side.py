@@ -68,14 +68,14 @@ def brush(colour: str, light: str) -> SideHair:
     return SideHair(front=path(_cap(-6), colour) + path(spikes, colour), light=_shine(light, -8))
 
 
-def undercut(colour: str, light: str) -> SideHair:
-    """Shaved at the sides, long and thrown back on top."""
+def undercut(colour: str, light: str, skin: str = "#c79a78") -> SideHair:
+    """Shaved at the sides so that the skin shines through, long and thrown back on top."""
     top = path(
         "M64,-66 C84,-120 52,-172 -16,-172 C-84,-170 -126,-122 -118,-62 C-96,-72 -50,-78 -6,-72 C20,-68 44,-66 64,-66 Z",
         colour,
     )
     return SideHair(
-        front=path(_cap(-10), mix(colour, "#c79a78", 0.34)) + top,
+        front=path(_cap(-10), mix(colour, skin, 0.34)) + top,
         light=strands([[(44, -92), (-20, -142), (-96, -112)], [(56, -84), (0, -114), (-84, -92)]], 7, light),
     )
 

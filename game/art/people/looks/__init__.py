@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
-from game.art.people.parts import USUAL, composed
+from game.art.people.parts import composed
 
 if TYPE_CHECKING:
     from game.art.people.look import Look
-    from game.story.appearance import AnyLook
+    from game.story.appearance import AnyLook, Appearance
 
 # The module each look is in.
 LOOKS: Final = {
@@ -45,7 +46,12 @@ def look_of(look: AnyLook) -> Look:
     """The look with this name, or one that a story put together; KeyError if there is none."""
     if isinstance(look, str):
         return _ships(look)
-    return composed(look, _ships(look.like or USUAL))
+    return _told(look)
+
+
+@lru_cache(maxsize=128)
+def _told(who: Appearance) -> Look:
+    return composed(who, _ships(who.like) if who.like else None)
 
 
 def _ships(name: str) -> Look:

@@ -10,6 +10,7 @@ from game.art.people.outline import drawn, limb, sliver, soft
 from game.art.people.tube import Tube
 
 if TYPE_CHECKING:
+    from game.art.people.clothes.outfit import Sleeve
     from game.art.people.look import Look
     from game.art.people.profile.joints import Joints
 
@@ -148,6 +149,8 @@ def leg(look: Look, at: Joints, number: int, *, left: bool) -> str:
     colour = mix(clothes.legs, _DARK, 0.22) if number else clothes.legs
     if clothes.skirt:
         return _skirted(look, at, number, colour)
+    if clothes.lower.shorts:
+        return _in_shorts(look, at, number, colour)
     wide = 0.55 + 0.45 * look.build.hip / 132
     whole = limb(at.legs[number], (62 * wide * k, 47 * wide * k, 28 * k), bend=0.26)
     (x, y) = at.legs[number][0]
@@ -177,6 +180,21 @@ def _creases(at: Joints, number: int, colour: str, *, left: bool) -> str:
     return made
 
 
+def _in_shorts(look: Look, at: Joints, number: int, colour: str) -> str:
+    """A bare leg, and a wide leg of cloth down to above the knee."""
+    skin, k = look.skin, at.scale
+    tone = mix(skin.lit, skin.shade, 0.7) if number else skin.lit
+    wide = (0.55 + 0.45 * look.build.hip / 132) * k
+    bare = limb(at.legs[number], (54 * wide, 36 * k, 20 * k), bend=0.26)
+    cloth = limb(at.legs[number], (62 * wide, 54 * wide, 50 * wide), bend=0.26)
+    return (
+        path(bare.band(0, 1), tone)
+        + circle(*at.legs[number][0], 62 * wide, colour)
+        + path(cloth.band(0, 0.42), colour)
+        + path(cloth.band(0.39, 0.42, 2), mix(colour, "#fff0e0", 0.3))
+    )
+
+
 def _skirted(look: Look, at: Joints, number: int, colour: str) -> str:
     skin, k = look.skin, at.scale
     bare = mix(skin.lit, skin.shade, 0.7) if number else skin.lit
@@ -185,7 +203,8 @@ def _skirted(look: Look, at: Joints, number: int, colour: str) -> str:
     made = path(whole.band(0.4 if at.sits else 0.6, 1), bare)
     wide = (0.5 + 0.5 * look.build.hip / 132) * k
     if at.sits:
-        end = knee[0] + (ankle[0] - knee[0]) * 0.28, knee[1] + (ankle[1] - knee[1]) * 0.28
+        long = max(0.28, look.clothes.lower.long * 0.9)
+        end = knee[0] + (ankle[0] - knee[0]) * long, knee[1] + (ankle[1] - knee[1]) * long
         cloth = limb((hip, knee, end), (64 * wide, 52 * wide, 46 * wide), bend=0.3)
         return (
             made
@@ -197,7 +216,9 @@ def _skirted(look: Look, at: Joints, number: int, colour: str) -> str:
                 0.6,
             )
         )
-    end = hip[0] + (ankle[0] - hip[0]) * 0.3, hip[1] + 256 * k
+    long = look.clothes.lower.long
+    down = 256 * k + (ankle[1] - hip[1] - 270 * k) * long
+    end = hip[0] + (ankle[0] - hip[0]) * (0.3 + 0.6 * long), hip[1] + down
     falls = Tube(
         (hip, ((hip[0] + end[0]) / 2, (hip[1] + end[1]) / 2), end), (64 * wide, 68 * wide, 66 * wide)
     )
@@ -260,6 +281,8 @@ def arm(look: Look, at: Joints, number: int) -> str:
         made += circle(*at.arms[number][0], wide[0] + sleeve.loose * k, colour) + path(
             whole.band(0, sleeve.end), colour
         )
+    if sleeve.flare:
+        made += path(whole.hanging(sleeve.end, sleeve.flare * k), colour)
     for begin, end, tint in sleeve.bands:
         made += path(whole.band(begin, end), mix(tint, _DARK, 0.14) if number else tint)
     made += _elbow(at, number, sleeve.fold or mix(colour, _DARK, 0.25)) + _seam(
@@ -270,6 +293,18 @@ def arm(look: Look, at: Joints, number: int) -> str:
             whole.band(sleeve.end - sleeve.cuff_long, sleeve.end, 2.5 * k),
             mix(sleeve.cuff, _DARK, 0.12) if number else sleeve.cuff,
         )
+    return made + (_over(look, at, number, sleeve.over) if sleeve.over else "")
+
+
+def _over(look: Look, at: Joints, number: int, sleeve: Sleeve) -> str:
+    """What lies over a sleeve: the corner of a shawl, a poncho."""
+    k = at.scale
+    upper, elbow, wrist = (w * 0.98 * k + sleeve.loose * k for w in look.build.arm)
+    colour = mix(sleeve.far, _DARK, 0.06) if number else sleeve.near
+    whole = limb(at.arms[number], (upper, elbow, wrist), bend=0.3)
+    made = circle(*at.arms[number][0], upper, colour) + path(whole.band(0, sleeve.end), colour)
+    if sleeve.flare:
+        made += path(whole.hanging(sleeve.end, sleeve.flare * k), colour)
     return made
 
 

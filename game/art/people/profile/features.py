@@ -33,7 +33,8 @@ def printing(look: Look, e: Expression, *, rim: bool) -> str:
         if look.worn and not look.side_worn
     )
     return (
-        ellipse(27, 40, 16, 14, skin.blush, 0.5)
+        look.side_marks
+        + ellipse(27, 40, 16, 14, skin.blush, 0.5)
         + _stubble(look)
         + light
         + freckled

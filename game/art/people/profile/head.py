@@ -71,6 +71,8 @@ def head(look: Look, held: Head) -> list[Sheet]:
     if hair.back:
         made.append(thick(held.put(hair.back)))
     made.append(thick(held.put(_face(look))))
+    if look.side_beard:
+        made.append(thin(held.put(look.side_beard)))
     made.append(printed(held.put(printing(look, held.expression, rim=held.rim))))
     made.append(thin(held.put(hair.front)))
     over = (thin(held.put(part)) for part in (hair.light, look.side_worn) if part)
@@ -102,7 +104,7 @@ def _side(s: Skull) -> str:
     jaw, corner = s.jaw - 88, s.corner + 18
     return (
         f"M6,-112 C14,-70 20,-30 14,6 C10,36 2,62 -8,{s.drop - 3:.1f} C-20,{s.drop - 8:.1f} {jaw + 6:.1f},{corner + 10:.1f} {jaw:.1f},{corner:.1f} "
-        "C-46,64 -66,66 -72,58 C-92,10 -96,-50 -60,-118 Z"
+        f"C-46,64 -66,66 -72,58 C-92,10 {'-98,-40 -82,-78 C-66,-112 -40,-122 -8,-122' if s.bare else '-96,-50 -60,-118'} Z"
     )
 
 
@@ -122,5 +124,5 @@ def outline(s: Skull, n: Nose, mouth: float) -> str:
         f"C61,{base + 9:.1f} 66,{m - 11:.1f} 69.5,{m - 7:.1f} C71.5,{m - 3:.1f} 68,{m - 1:.1f} 62,{m:.1f} C67,{m + 1.5:.1f} 69.5,{m + 6.5:.1f} 67.5,{m + 11:.1f} "
         f"C65.5,{m + 16:.1f} 59.5,{m + 16:.1f} 59,{m + 20:.1f} C58.5,{m + 25:.1f} {chin + 2:.1f},{bottom - 18:.1f} {chin + 1:.1f},{bottom - 9:.1f} "
         f"C{chin - 2:.1f},{bottom + 3:.1f} 44,{bottom + 5:.1f} 30,{bottom + 2:.1f} C8,{bottom - 2:.1f} {jaw + 14:.1f},{corner + 20:.1f} {jaw:.1f},{corner:.1f} "
-        "C-46,64 -66,66 -74,58 C-94,14 -104,-40 -88,-78 C-70,-112 -20,-124 26,-112 Z"
+        f"C-46,64 -66,66 -74,58 C-94,14 -104,-40 -88,-78 C{'-74,-126 -16,-140' if s.bare else '-70,-112 -20,-124'} 26,-112 Z"
     )

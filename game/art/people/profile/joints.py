@@ -115,7 +115,7 @@ class Joints:
 
 def joints(seat: Seat, build: Build) -> Joints:
     """The joints of a build in a pose; every bone has its length."""
-    k = seat.size * build.size * (1 + build.rise / 700)
+    k = build.stretched(seat.size, 700)
     ahead = -1 if seat.left else 1
 
     def there(p: Point) -> Point:

@@ -13,10 +13,11 @@ from attrs import evolve, frozen
 
 from game.art.paper.actor import STANDING, Actor
 from game.art.paper.shapes import group, mix, path
+from game.art.people.aids import sticks, wheelchair
 from game.art.people.clothes.outfit import Sleeve, thick, thin
 from game.art.people.hands import Grip, hand
 from game.art.people.looks import look_of
-from game.art.people.profile import cloth
+from game.art.people.profile import aids, cloth
 from game.art.people.profile.head import FACE, NECK, Head, expression_of, head
 from game.art.people.profile.joints import joints
 from game.art.people.tube import Tube
@@ -52,13 +53,16 @@ class SideView:
     rim: bool
 
     def legs(self) -> list[Sheet]:
-        """Far leg, near leg, with their shoes."""
-        left = self.seat.left
+        """Far leg, near leg, with their shoes, between the sides of a wheelchair where they sit in one."""
+        left, colour = self.seat.left, self.look.aid_colour
         made = []
         for number in (1, 0):
             shoe = cloth.shoe(self.look, self.at, number, self.seat.toes[number], left=left)
             made.append(thick(shoe + cloth.leg(self.look, self.at, number, left=left)))
-        return made
+        if self.look.aid != wheelchair.WORD:
+            return made
+        far, near = (thick(side(colour, self.at, self.seat)) for side in (aids.far_side, aids.near_side))
+        return [far, *made, near]
 
     def far_arm(self) -> list[Sheet]:
         """The far arm with its hand and what it holds."""
@@ -130,6 +134,9 @@ class SideView:
         made = []
         if thing:
             made.append(thick(group(thing, *self.palm(number))))
+        elif number == 0 or self.look.aid == sticks.CRUTCHES:
+            leant_on = aids.stick(self.look.aid, self.palm(number), self.at)
+            made += [thick(leant_on)] if leant_on else []
         if grip is not None:
             k = _HAND * self.look.build.hand * self.at.scale
             flip = self.seat.left is not self.flips[number]
@@ -184,6 +191,8 @@ def side_view(
     """
     person = look_of(look) if coat else without_coat(look_of(look))
     e = expression_of(person, mood)
+    if person.aid == wheelchair.WORD:
+        seat = aids.rolling(seat)
     return SideView(
         look=person,
         seat=seat,

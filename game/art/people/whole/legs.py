@@ -15,6 +15,7 @@ from game.art.people.whole.stance import FOOT_LONG, THIGH, Side
 if TYPE_CHECKING:
     from game.art.paper.shapes import Point
     from game.art.people.body import Build
+    from game.art.people.clothes.outfit import Lower, Motif
     from game.art.people.look import Look
     from game.art.people.whole.stance import Stance
 
@@ -46,17 +47,19 @@ class Footwear:
 
 def leg(look: Look, stance: Stance, side: Side, wear: Footwear) -> str:
     """The shapes of one leg down to its foot: in trousers, or bare below a skirt."""
-    colour = look.skin.lit if look.clothes.skirt else look.clothes.legs
+    under = look.clothes.lower.under
+    bare = look.clothes.skirt and not under
+    colour = look.skin.lit if bare else (under or look.clothes.legs)
     feet = wear.near if side is Side.NEAR else wear.far
     hip, knee, ankle = stance.thigh(side), stance.knees[side.value], stance.ankles[side.value]
     if side is Side.FAR:
         colour = mix(colour, _DARK, 0.26)
     foot = _foot(feet, ankle, stance.feet[side.value], wear, look, dark=side is Side.FAR)
-    if wear.shorts:
+    if wear.shorts or look.clothes.lower.shorts:
         return foot + _in_shorts(look, (hip, knee, ankle), colour, dark=side is Side.FAR)
-    wide = _widths(look.build, bare=look.clothes.skirt)
+    wide = _widths(look.build, bare=bare)
     cloth = _tube(hip, knee, ankle, wide, colour)
-    return (foot + cloth) if look.clothes.skirt else (_ankle(knee, ankle, look) + foot + cloth)
+    return (foot + cloth) if bare else (_ankle(knee, ankle, look) + foot + cloth)
 
 
 def _in_shorts(look: Look, joints: tuple[Point, Point, Point], colour: str, *, dark: bool) -> str:
@@ -105,19 +108,97 @@ THICK_BEND: Final = 26000
 
 
 def skirt(look: Look, stance: Stance) -> str:
-    """A skirt over both thighs, from the waist nearly to the knees: what a sheet laid about them would be."""
-    colour, wide = look.clothes.legs, look.build.hip * stance.narrow
+    """A skirt over both thighs, to above the knees or as long as it says: what a sheet laid about them would be."""
+    colour, lower = look.clothes.legs, look.clothes.lower
+    wide = (look.build.hip + lower.room) * stance.narrow
     hx, hy = stance.hip
     a = math.radians(stance.lean * 0.6)
     around = _ring((hx + math.sin(a) * 120, hy - math.cos(a) * 120), wide * 0.8) + _ring((hx, hy), wide)
     for side in Side:
-        (tx, ty), (kx, ky) = stance.thigh(side), stance.knees[side.value]
-        around += _ring((tx + (kx - tx) * 0.86, ty + (ky - ty) * 0.86), 88)
-    hem = max(ky for _, ky in stance.knees)
+        around += _about(stance, side, lower.long)
+    hem = max(y for _, y in around) - 88 if lower.long else max(ky for _, ky in stance.knees)
     fold = [(hx + 20, hy - 40), (hx + 26, (hy + hem) / 2), (hx + 12, hem)]
     shade = mix(colour, "#20101a", 0.2)
     hanging = path(sliver(fold, 10), shade) if hem - hy > THIGH * 0.7 else ""
-    return path(drawn(_hull(around)), colour) + hanging
+    outline = _hull(around)
+    return (
+        path(drawn(outline), colour) + (_finish(outline, lower, colour, hx) if lower.long else "") + hanging
+    )
+
+
+def _about(stance: Stance, side: Side, long: float) -> list[Point]:
+    """The points around a thigh, and around as much of the shin as a skirt covers."""
+    (tx, ty), (kx, ky) = stance.thigh(side), stance.knees[side.value]
+    ring = _ring((tx + (kx - tx) * 0.86, ty + (ky - ty) * 0.86), 88)
+    if not long:
+        return ring
+    ax, ay = stance.ankles[side.value]
+    end = kx + (ax - kx) * long, ky + (ay - ky) * long - 40
+    return [*ring, *[(x, min(y, end[1] + 46)) for x, y in _ring(end, 92)]]
+
+
+def _finish(outline: list[Point], lower: Lower, colour: str, middle: float) -> str:
+    """The side in the shade, print, folds and border of a long skirt."""
+    low = max(y for _, y in outline)
+    top = min(y for _, y in outline)
+    dark = mix(colour, "#20101a", 0.16)
+    shapes = path(drawn(_beyond(outline, middle + 14)), dark)
+    if lower.motif:
+        shapes += _printed(outline, lower.motif, top)
+    for number, share in enumerate((0.24, 0.42, 0.66, 0.84)):
+        x0, x1 = _span(outline, low - 30)
+        x = x0 + (x1 - x0) * share
+        fold = [
+            (middle + (x - middle) * 0.7, top + (low - top) * (0.34 + 0.1 * (number % 2))),
+            (x, low - 60),
+            (x, low - 8),
+        ]
+        shapes += path(sliver(fold, 9, heavy=0.75), mix(dark, "#20101a", 0.24), 0.8)
+    if lower.border:
+        shapes += path(drawn(_below(outline, low - 44)), lower.border)
+        shapes += path(
+            drawn(_beyond(_below(outline, low - 44), middle + 14)), mix(lower.border, "#20101a", 0.2)
+        )
+    return shapes
+
+
+def _printed(outline: list[Point], motif: Motif, top: float) -> str:
+    """A print in staggered rows that keeps away from the edge."""
+    shapes, number, y = "", 0, top + 110
+    while y < max(py for _, py in outline) - 62:
+        x0, x1 = _span(outline, y)
+        x = x0 + 34 + (29 if number % 2 else 0)
+        while x < x1 - 30:
+            shapes += motif(x, y + number * 53 % 13 - 6, number)
+            x, number = x + 58, number + 1
+        y += 42
+    return shapes
+
+
+def _span(outline: list[Point], y: float) -> tuple[float, float]:
+    """How far a convex outline reaches to both sides at a height."""
+    xs = []
+    for (x0, y0), (x1, y1) in zip(outline, [*outline[1:], outline[0]], strict=True):
+        if min(y0, y1) <= y <= max(y0, y1) and y0 != y1:
+            xs.append(x0 + (x1 - x0) * (y - y0) / (y1 - y0))
+    return (min(xs), max(xs)) if xs else (0.0, 0.0)
+
+
+def _below(outline: list[Point], y: float) -> list[Point]:
+    """The part of a convex outline below a height."""
+    turned = _beyond([(py, px) for px, py in outline], y)
+    return [(px, py) for py, px in turned]
+
+
+def _beyond(outline: list[Point], x: float) -> list[Point]:
+    """The part of a convex outline to the right of `x`."""
+    kept: list[Point] = []
+    for (x0, y0), (x1, y1) in zip(outline, [*outline[1:], outline[0]], strict=True):
+        if x0 >= x:
+            kept.append((x0, y0))
+        if (x0 - x) * (x1 - x) < 0:
+            kept.append((x, y0 + (y1 - y0) * (x - x0) / (x1 - x0)))
+    return kept or [(x, 0.0)]
 
 
 def _ring(middle: Point, radius: float) -> list[Point]:

@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 
 from game.art.paper.shapes import READABLE, group
 from game.art.paper.sheet import Shadow, Sheet
+from game.art.people.aids import sticks, wheelchair
 from game.art.people.clothes.outfit import ink, thick, thin
 from game.art.people.face import face
 from game.art.people.features import features
@@ -17,6 +18,7 @@ from game.art.people.hair.behind import from_behind
 from game.art.people.look import Look
 from game.art.people.looks import look_of
 from game.art.people.moods import EXPRESSIONS, Expression, Gaze, Lips
+from game.art.people.whole import aids
 from game.art.people.whole.legs import Footwear, leg, seat, skirt
 from game.art.people.whole.stance import TALL, Side
 from game.art.people.whole.torso import back, flying_hem, limb_of, neck, palm, trunk
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from game.art.paper.shapes import Point
+    from game.art.people.clothes.outfit import Outfit
     from game.art.people.whole.stance import Stance
     from game.story.appearance import AnyLook
     from game.story.catalogue import Mood
@@ -102,10 +105,12 @@ def whole(
     person = look if isinstance(look, Look) else look_of(look)
     if left:
         person = evolve(person, skin=person.skin.turned())
+    if person.aid == wheelchair.WORD:
+        stance = aids.rolling(stance, away=view is not View.FRONT)
     drawing = _Body(
         person, _expression(person, mood), stance, view, wear or Footwear(), hat, holds, behind_back
     )
-    k = height / TALL * person.build.size * (1 + person.build.rise / TALL)
+    k = person.build.stretched(height / TALL, TALL)
     way = -1 if left else 1
 
     def spot(p: Point) -> Point:
@@ -150,8 +155,14 @@ class _Body:
     holds: tuple[str, str]
     behind_back: bool
 
+    @property
+    def _rolls(self) -> bool:
+        return self.look.aid == wheelchair.WORD
+
     def far(self) -> Iterator[Sheet]:
         """What is beyond the body, so that a machine can come between."""
+        if self._rolls and self.view is View.FRONT:
+            yield thick(aids.far_wheel(self.look.aid_colour))
         if self.view is View.FRONT:
             yield from self._arm(Side.FAR)
         yield thick(leg(self.look, self.stance, Side.FAR, self.wear))
@@ -187,8 +198,15 @@ class _Body:
         if not self.look.clothes.skirt:
             yield thick(seat(self.look, self.stance))
         yield thick(leg(self.look, self.stance, Side.NEAR, self.wear))
-        if self.look.clothes.skirt:
+        if self.look.clothes.skirt and not self.look.clothes.lower.one:
             yield thick(skirt(self.look, self.stance))
+
+    def _bodice(self, outfit: Outfit) -> Iterator[Sheet]:
+        """What is on the body; a dress is one sheet with its skirt."""
+        first, *rest = outfit.body
+        if self.look.clothes.lower.one:
+            first = evolve(first, body=skirt(self.look, self.stance) + first.body)
+        yield from (first, *rest)
 
     def _from_front(self) -> Iterator[Sheet]:
         outfit = trunk(self.look, self.stance)
@@ -197,7 +215,9 @@ class _Body:
         yield from self._legs()
         yield from outfit.behind
         yield thin(neck(self.look, self.stance))
-        yield from outfit.body
+        yield from self._bodice(outfit)
+        if self._rolls:
+            yield thick(aids.near_wheel(self.look.aid_colour))
 
     def _from_behind(self) -> Iterator[Sheet]:
         outfit = back(self.look, self.stance)
@@ -205,24 +225,31 @@ class _Body:
         if not self.behind_back:
             yield from self._arms()
         yield thin(neck(self.look, self.stance))
-        yield from outfit.body
+        yield from self._bodice(outfit)
         yield from outfit.over
         if self.behind_back:
             yield from self._arms()
+        if self._rolls:
+            yield thick(aids.from_behind(self.look.build, self.look.aid_colour))
 
     def _arms(self) -> Iterator[Sheet]:
         for side in Side:
             yield from self._arm(side)
 
     def _arm(self, side: Side) -> Iterator[Sheet]:
-        thing = self.holds[side.value]
+        thing, at = self.holds[side.value], palm(self.look, self.stance, side)
         if thing:
-            yield thick(group(thing, *palm(self.look, self.stance, side)))
+            yield thick(group(thing, *at))
+        elif side is Side.NEAR or self.look.aid == sticks.CRUTCHES:
+            leant_on = aids.stick(self.look.aid, self.stance, at)
+            yield from (thick(leant_on),) if leant_on else ()
         yield thick(limb_of(self.look, self.stance, side))
 
     def _face(self) -> Iterator[Sheet]:
         look = self.look
         yield thick(face(look.skull, look.nose, look.skin, look.ear))
+        if look.beard:
+            yield thin(look.beard)
         yield ink(features(look, self.mood))
         yield thin(look.hair.front)
         if look.hair.light:
@@ -290,5 +317,5 @@ def on_body(look: AnyLook, p: Point, *, at: Point, height: float) -> Point:
     So that a hand can be put on what is drawn there: `stance.hand(Side.NEAR, on_body("lin_feng", bar, ...))`.
     """
     build = look_of(look).build
-    k = height / TALL * build.size * (1 + build.rise / TALL)
+    k = build.stretched(height / TALL, TALL)
     return (p[0] - at[0]) / k, (p[1] - at[1]) / k

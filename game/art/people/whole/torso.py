@@ -9,7 +9,7 @@ from attrs import evolve
 
 from game.art.paper.shapes import group, mix, path
 from game.art.people.arms import Arm, arm
-from game.art.people.body import Frame
+from game.art.people.body import FOOT, Frame
 from game.art.people.clothes.behind import plain_back
 from game.art.people.clothes.outfit import Outfit, thick
 from game.art.people.outline import curve, drawn
@@ -34,7 +34,7 @@ def frame_of(look: Look, stance: Stance) -> Frame:
     hem = look.clothes.hem
     if any(_thigh_angle(stance, side) > _RAISED for side in Side):
         hem = min(hem, _SHORT)
-    return Frame(look.build, 0, hem, look.clothes.pockets)
+    return Frame(look.build, 0, hem, look.clothes.pockets, _SHORT if look.clothes.lower.one else FOOT)
 
 
 def _thigh_angle(stance: Stance, side: Side) -> float:

@@ -6,6 +6,7 @@ import math
 import random
 from typing import TYPE_CHECKING
 
+from game.art.paper.marks import clock_hands, told_hands
 from game.art.paper.shapes import circle, ellipse, group, line, mix, path, poly, rect
 
 if TYPE_CHECKING:
@@ -115,17 +116,24 @@ def succulent(x: float, y: float, size: float, *, pot: str = "#e3d6c0", leaf: st
 
 
 def clock(
-    x: float, y: float, radius: float, hour: float, *, face: str = "#f8f0de", rim: str = "#3a3436"
+    x: float,
+    y: float,
+    radius: float,
+    hour: float,
+    *,
+    face: str = "#f8f0de",
+    rim: str = "#3a3436",
+    told: bool = False,
 ) -> str:
-    """A wall clock showing `hour`, 0 to 12, as a number with its fraction."""
+    """A wall clock showing `hour`, 0 to 12, as a number with its fraction.
+
+    With `told` a story's own place says which hour, or none: for places, which take such marks away.
+    """
     ticks = "".join(
         group(rect(-1.5, -radius * 0.86, 3, radius * (0.16 if i % 3 == 0 else 0.09), rim), x, y, turn=i * 30)
         for i in range(12)
     )
-    hand = [(hour * 30, radius * 0.5, 4.0), (hour % 1 * 360, radius * 0.74, 2.6)]
-    hands = "".join(
-        group(rect(-w, -length, 2 * w, length + 8, rim, rx=w), x, y, turn=a) for a, length, w in hand
-    )
+    hands = told_hands(x, y, radius, hour, rim) if told else clock_hands(x, y, radius, hour, rim)
     return (
         circle(x, y, radius, rim)
         + circle(x, y, radius * 0.9, face)

@@ -1,0 +1,58 @@
+"""A picture of the story's own, pasted on a sheet: as data, its pixels are put there where it is shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from attrs import evolve, frozen
+
+from game.story.own_files import OwnFile  # noqa: TC001 - attrs keeps it as a field's type
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Box: TypeAlias = tuple[float, float, float, float]
+
+
+@frozen(kw_only=True)
+class Pasted:
+    """A picture on a sheet, whose shapes are its outline; `box` is where it is, in picture units.
+
+    `part` of it is shown: left, top, width and height in shares. One that is `standing` has a clear ground and
+    is cut out: it is its own outline, as large as the box has room for, in the middle of its foot. Where it
+    cannot be had the shapes, which lie within the box, are seen as they are, with its name.
+    """
+
+    file: OwnFile
+    box: Box
+    part: Box = (0, 0, 1, 1)
+    standing: bool = False
+    mirrored: bool = False
+
+    def turned(self) -> Pasted:
+        """The same with left and right exchanged, about x = 0."""
+        x, y, wide, high = self.box
+        return evolve(self, box=(-x - wide, y, wide, high), mirrored=not self.mirrored)
+
+
+def about(focus: tuple[int, int], size: Sequence[float], box: Box) -> Box:
+    """The largest part of a picture that fills a box, its middle as near to the focus as may be.
+
+    `focus` is in percent from the left and the top, `size` the picture's, in pixels.
+    """
+    aspect, wanted = (size[0] or 1) / (size[1] or 1), box[2] / box[3]
+    wide, high = min(1.0, wanted / aspect), min(1.0, aspect / wanted)
+    left, top = (
+        min(max(at / 100 - part / 2, 0), 1 - part) for at, part in zip(focus, (wide, high), strict=True)
+    )
+    return left, top, wide, high
+
+
+def standing_in(box: Box, aspect: float) -> Box:
+    """Where somebody is who stands in the middle of a box's foot, as large as it has room for.
+
+    `aspect` is how wide they are for their height.
+    """
+    x, y, wide, high = box
+    across, up = min(wide, high * aspect), min(high, wide / aspect)
+    return x + (wide - across) / 2, y + high - up, across, up

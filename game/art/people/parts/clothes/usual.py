@@ -1,0 +1,134 @@
+"""What somebody wears whose author says nothing: by their age and name, always the same, in colours that go together."""
+
+from __future__ import annotations
+
+import math
+import zlib
+from typing import TYPE_CHECKING, Final
+
+from game.art.paper.shapes import rgb
+from game.art.people.parts.clothes.cloth import brightness
+from game.story.parts import COLOURS
+
+if TYPE_CHECKING:
+    from game.story.appearance import Appearance
+
+_TOPS: Final = {
+    "child": ("tee", "striped_tee", "hoodie", "jumper", "overalls", "dress"),
+    "young": ("hoodie", "tee", "jumper", "striped_tee", "checked_shirt", "turtleneck", "blouse", "polo"),
+    "adult": ("shirt", "blouse", "jumper", "turtleneck", "polo", "checked_shirt", "tunic"),
+    "old": ("jumper", "shirt", "blouse", "checked_shirt", "polo", "tunic"),
+}
+# Colours that cloth has often, and what goes with each, above and below.
+_USUAL: Final = (
+    "teal",
+    "mustard",
+    "rose",
+    "navy",
+    "olive",
+    "coral",
+    "sky",
+    "plum",
+    "forest",
+    "wine",
+    "cream",
+    "green",
+    "lilac",
+    "blue",
+    "copper",
+    "turquoise",
+)
+_SECOND: Final = {
+    "teal": ("mustard", "cream", "coral"), "mustard": ("navy", "cream", "forest"), "rose": ("cream", "teal", "navy"),
+    "navy": ("coral", "mustard", "sky"), "olive": ("cream", "copper", "sky"), "coral": ("teal", "cream", "navy"),
+    "sky": ("navy", "coral", "mustard"), "plum": ("mustard", "rose", "mint"), "forest": ("cream", "copper", "mustard"),
+    "wine": ("sky", "sand", "rose"), "cream": ("teal", "wine", "copper"), "green": ("cream", "mustard", "navy"),
+    "lilac": ("plum", "mint", "navy"), "blue": ("mustard", "cream", "coral"), "copper": ("teal", "cream", "navy"),
+    "turquoise": ("coral", "navy", "cream"),
+}  # fmt: skip
+_OWN: Final = {
+    "scrubs": ("teal", "sky", "turquoise", "green", "wine"),
+    "uniform": ("navy", "khaki", "forest", "sky"),
+    "school_uniform": ("navy", "wine", "forest", "charcoal"),
+    "suit": ("charcoal", "navy", "brown", "grey"),
+    "overalls": ("blue", "navy", "khaki"),
+    "flight_suit": ("orange", "khaki", "navy", "sky"),
+    "oilskin": ("yellow", "orange"),
+    "robe": ("wine", "navy", "plum", "forest"),
+    "shirt": ("cream", "sky", "white", "rose", "mint", "sand"),
+    "checked_shirt": ("red", "forest", "blue", "mustard", "wine"),
+    "striped_tee": ("cream", "white", "mustard", "sky"),
+    "tank_top": ("white", "grey", "coral", "teal"),
+    "sari": ("plum", "red", "teal", "mustard", "green", "rose"),
+    "boubou": ("sky", "purple", "mustard", "teal", "white", "blue"),
+    "kaftan": ("turquoise", "cream", "coral", "purple", "teal"),
+    "kameez": ("green", "rose", "turquoise", "mustard", "lilac"),
+    "jersey": ("red", "blue", "yellow", "green", "orange"),
+    "smock": ("cream", "sky", "olive", "sand"),
+    "apron": ("cream", "navy", "wine", "olive", "white"),
+    "denim_jacket": ("blue", "navy"),
+    "lab_coat": ("white",),
+    "high_vis": ("yellow", "orange"),
+    "life_jacket": ("orange", "red", "yellow"),
+    "raincoat": ("yellow", "red", "teal", "forest"),
+    "blazer": ("navy", "charcoal", "wine", "forest"),
+    "coat": ("sand", "charcoal", "copper", "navy"),
+    "waistcoat": ("charcoal", "brown", "olive", "wine"),
+    "cardigan": ("olive", "rose", "mustard", "grey", "wine"),
+    "jacket": ("navy", "olive", "wine", "charcoal", "teal"),
+    "poncho": ("wine", "copper", "teal", "sand"),
+    "stole": ("wine", "purple", "green", "cream"),
+    "trousers": ("charcoal", "brown", "khaki", "navy", "olive"),
+    "jeans": ("blue", "navy"),
+    "shorts": ("khaki", "navy", "olive", "sand"),
+    "skirt": ("charcoal", "navy", "wine", "mustard", "forest"),
+    "long_skirt": ("brown", "navy", "plum", "olive"),
+    "wrapper": ("blue", "wine", "forest", "mustard"),
+    "stethoscope": ("charcoal", "navy"),
+    "whistle": ("red", "navy"),
+    "lanyard": ("blue", "red", "mustard"),
+    "tie": ("wine", "navy", "forest"),
+    "bow_tie": ("wine", "navy", "black"),
+}  # fmt: skip
+
+
+def number(who: Appearance, of: str = "") -> int:
+    """A number by somebody's name, and by what is asked about them: the same in every program."""
+    return zlib.crc32(f"{who.name}/{of}".encode())
+
+
+def top(who: Appearance) -> str:
+    """The top somebody wears usually."""
+    words = _TOPS.get(who.age, _TOPS["adult"])
+    return words[number(who, "top") % len(words)]
+
+
+def colour(who: Appearance, word: str) -> str:
+    """The usual colour of a garment (#rrggbb)."""
+    names = _OWN.get(word, _USUAL)
+    return COLOURS[names[number(who, word) % len(names)]]
+
+
+def beside(who: Appearance, main: str) -> str:
+    """A colour that goes with a cloth's: for stripes, prints, what is under it."""
+    near = min(_SECOND, key=lambda name: _distance(COLOURS[name], main))
+    names = _SECOND[near]
+    return COLOURS[names[number(who, "second") % len(names)]]
+
+
+def below_colour(who: Appearance, word: str, above: str) -> str:
+    """The colour of what is worn below: dark below a light top, and never the top's own."""
+    names = sorted(_OWN[word], key=lambda name: number(who, f"below {name}"))
+    apart = [name for name in names if _distance(COLOURS[name], above) > 60] or names
+    return COLOURS[apart[0]]
+
+
+def over_colour(who: Appearance, word: str, above: str) -> str:
+    """The colour of what is worn over a top: one that is told from it."""
+    names = sorted(_OWN.get(word, _USUAL), key=lambda name: number(who, f"over {name}"))
+    apart = [name for name in names if _distance(COLOURS[name], above) > 90] or names
+    return COLOURS[apart[0]]
+
+
+def _distance(a: str, b: str) -> float:
+    return math.dist(rgb(a), rgb(b)) + 60 * abs(brightness(a) - brightness(b))

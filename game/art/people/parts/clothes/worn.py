@@ -1,0 +1,177 @@
+"""Somebody's clothes put together: a top, what is worn over it, below and about the neck, as one to be drawn."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve
+
+from game.art.people.clothes.outfit import Clothes, Outfit, SideCut, Sleeve
+from game.art.people.parts.clothes import draped, gowns, jackets, knits, outdoors, robes, shirts, usual, work
+from game.art.people.parts.clothes.belows import LONG, Below, below
+from game.art.people.parts.clothes.cloth import Cloth
+from game.art.people.parts.clothes.garment import Dye, Garment, Layers
+from game.art.people.parts.clothes.necks import NECKWEAR, UNDER_COLLAR
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from game.art.paper.sheet import Sheet
+    from game.art.people.body import Frame
+    from game.art.people.face import Skin
+    from game.story.appearance import Appearance
+
+TOP: Final[dict[str, Callable[[Dye], Garment]]] = {
+    "tee": knits.tee,
+    "striped_tee": knits.striped_tee,
+    "tank_top": knits.tank_top,
+    "shirt": shirts.shirt,
+    "checked_shirt": shirts.checked_shirt,
+    "blouse": shirts.blouse,
+    "polo": shirts.polo,
+    "jumper": knits.jumper,
+    "turtleneck": knits.turtleneck,
+    "hoodie": knits.hoodie,
+    "jersey": knits.jersey,
+    "tunic": gowns.tunic,
+    "smock": gowns.smock,
+    "dress": gowns.dress,
+    "wrap_dress": gowns.wrap_dress,
+    "long_dress": gowns.long_dress,
+    "sari": robes.sari,
+    "kameez": gowns.kameez,
+    "kaftan": robes.kaftan,
+    "boubou": robes.boubou,
+    "scrubs": work.scrubs,
+    "uniform": shirts.uniform,
+    "school_uniform": shirts.school_uniform,
+    "suit": shirts.suit,
+    "overalls": work.overalls,
+    "flight_suit": work.flight_suit,
+    "robe": robes.robe,
+    "oilskin": work.oilskin,
+}
+OVER: Final[dict[str, Callable[[Dye], Garment]]] = {
+    "apron": draped.apron,
+    "cardigan": jackets.cardigan,
+    "jacket": jackets.jacket,
+    "denim_jacket": jackets.denim_jacket,
+    "blazer": jackets.blazer,
+    "coat": jackets.coat,
+    "lab_coat": jackets.lab_coat,
+    "raincoat": outdoors.raincoat,
+    "anorak": outdoors.anorak,
+    "waistcoat": outdoors.waistcoat,
+    "high_vis": outdoors.high_vis,
+    "life_jacket": outdoors.life_jacket,
+    "shawl": draped.shawl,
+    "poncho": draped.poncho,
+    "stole": draped.stole,
+}
+# A sleeve this wide is gathered into the sleeve of what is worn over it.
+_NONE: Final[tuple[Sheet, ...]] = ()
+
+
+def clothes(who: Appearance, skin: Skin) -> Clothes:
+    """What somebody wears, in the words they are told by; where those say nothing, what is usual for them."""
+    word = who.top or usual.top(who)
+    main = who.top_colour or usual.colour(who, word)
+    second = Cloth(usual.beside(who, main))
+    top = TOP[word](Dye(main=Cloth(main), second=second, skin=skin, number=usual.number(who, "cut")))
+    over = _over(who, main, skin)
+    under = _below(who, word, main, top, second)
+    neck = _neck(who)
+    return Clothes(
+        sleeve=_sleeve(top, over),
+        cut=lambda frame, _: _cut(frame, top, over, who.neck, neck),
+        hem=max(top.hem, over.hem) if over else top.hem,
+        pockets=_pockets(top, over)[0],
+        pocket=_pockets(top, over)[1],
+        legs=under.legs,
+        skirt=under.skirt,
+        lower=under.lower,
+        side=_side(top, over),
+        back=lambda frame: _back(frame, top, over),
+    )
+
+
+def _over(who: Appearance, main: str, skin: Skin) -> Garment | None:
+    if not who.over:
+        return None
+    colour = who.over_colour or usual.over_colour(who, who.over, main)
+    dye = Dye(
+        main=Cloth(colour),
+        second=Cloth(usual.beside(who, colour)),
+        skin=skin,
+        number=usual.number(who, "over"),
+    )
+    return OVER[who.over](dye)
+
+
+def _below(who: Appearance, word: str, main: str, top: Garment, second: Cloth) -> Below:
+    """What the author says, else what belongs to the top, else what is usual."""
+    if word in LONG or (not who.below and not who.below_colour and top.legs):
+        return Below(top.legs, top.skirt, top.lower)
+    said = who.below or ("jeans" if word in {"tee", "hoodie", "striped_tee"} else "trousers")
+    colour = who.below_colour or top.legs * (not who.below) or usual.below_colour(who, said, main)
+    return below(said, Cloth(colour), second, usual.number(who, "print"))
+
+
+def _neck(who: Appearance) -> Cloth:
+    return Cloth(who.neck_colour or usual.colour(who, who.neck))
+
+
+def _sleeve(top: Garment, over: Garment | None) -> Sleeve:
+    """The sleeve that is seen: that of what is worn over, else the top's with what lies over it."""
+    sleeve = (over.sleeve if over else None) or top.sleeve
+    if sleeve is None:
+        msg = "a top has sleeves, if only bare ones"
+        raise ValueError(msg)
+    return evolve(sleeve, over=over.cape) if over and over.cape else sleeve
+
+
+def _pockets(top: Garment, over: Garment | None) -> tuple[float, str]:
+    outer = over if over and over.pocket else top
+    return outer.pockets, outer.pocket
+
+
+def _cut(frame: Frame, top: Garment, over: Garment | None, word: str, neck: Cloth) -> Outfit:
+    """All sheets in their order: top, tie, what is over it, collar, what hangs about the neck."""
+    inner = top.cut(_to(frame, top))
+    outer = over.cut(_to(frame, over)) if over else Layers()
+    hung = NECKWEAR[word](frame, neck) if word else _NONE
+    tied, loose = (hung, _NONE) if word in UNDER_COLLAR else (_NONE, hung)
+    collar = _NONE if over and over.closed else inner.collar
+    return Outfit(
+        behind=(*outer.behind, *inner.behind),
+        body=(*inner.body, *tied, *outer.body, *collar, *outer.collar),
+        over=(*inner.over, *outer.over, *loose),
+    )
+
+
+def _to(frame: Frame, garment: Garment) -> Frame:
+    """The frame of one garment; a dress ends where its skirt goes on."""
+    return frame.to(min(frame.hem, garment.hem, frame.foot if garment.lower.one else garment.hem))
+
+
+def _back(frame: Frame, top: Garment, over: Garment | None) -> Outfit:
+    inner = top.back(_to(frame, top))
+    return Outfit(body=(*inner, *(over.back(_to(frame, over)) if over else _NONE)))
+
+
+def _side(top: Garment, over: Garment | None) -> SideCut:
+    """From the side: the trunk of the outermost, and in front of it what is below."""
+    if over is None:
+        return top.side
+    outer, inner = over.side, top.side
+    if not outer.trunk:
+        return evolve(inner, apron=outer.apron or inner.apron, inner=outer.inner or inner.inner)
+    return SideCut(
+        trunk=outer.trunk,
+        inner="" if over.closed else inner.trunk,
+        collar=outer.collar or inner.collar,
+        hood=outer.hood or inner.hood,
+        tail=max(outer.tail, inner.tail) if inner.tail < 40 else inner.tail,
+        shoe=inner.shoe,
+        sock=inner.sock,
+    )

@@ -1,0 +1,57 @@
+"""Somebody whom a story shows in pictures of its own: cut out of a clear ground, or a photograph on a card."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from game.art.paper.pasted import Pasted, about
+from game.art.paper.shapes import rect
+from game.art.paper.sheet import Sheet
+from game.story.appearance import Appearance
+
+if TYPE_CHECKING:
+    from game.art.paper.pasted import Box
+    from game.story.appearance import AnyLook
+    from game.story.catalogue import Mood
+    from game.story.own_files import OwnFile
+
+# Units are those of a figure, the pit of the neck at the origin.
+_TOP: Final = -345  # of somebody's hair
+_STANDING: Final = (-420, _TOP, 840, 1045)  # down to where a half figure ends
+_DOWN_TO_THE_SHOES: Final = (-420, _TOP, 840, 1635)
+_TALL: Final = 2.2  # as many times as high as wide is a picture with legs
+_CARD: Final = (-300, -350, 600, 1050)
+_MARGIN: Final = 20
+_FACE: Final = (50, 34)  # what a photograph is cropped about, in percent: faces are above the middle
+_WHITE: Final = "#f8f0de"
+_LOWER: Final = 590  # how much lower a half picture stands on the ground of a wide shot
+
+
+def portrait(look: AnyLook, mood: Mood, *, whole: bool = False) -> tuple[Sheet, ...] | None:
+    """The sheets of somebody in their own picture in a mood, facing right; None for those who are drawn.
+
+    As a `whole` they stand on the ground, see `figure.GROUND`.
+    """
+    file = look.portrait(mood) if isinstance(look, Appearance) else None
+    if file is None:
+        return None
+    if not file.clear:
+        return _card(file, _LOWER if whole else 0)
+    legs = file.size[1] >= _TALL * file.size[0]
+    box: Box = _DOWN_TO_THE_SHOES if legs else _lowered(_STANDING, _LOWER if whole else 0)
+    pasted = Pasted(file=file, box=box, standing=True)
+    card = rect(*_lowered(_CARD, _LOWER if whole else 0), _WHITE)
+    return (Sheet(body=card, contact=0, pasted=pasted),)
+
+
+def _card(file: OwnFile, lower: float) -> tuple[Sheet, ...]:
+    x, y, wide, high = card = _lowered(_CARD, lower)
+    inner = x + _MARGIN, y + _MARGIN, wide - 2 * _MARGIN, high - 2 * _MARGIN
+    pasted = Pasted(file=file, box=inner, part=about(_FACE, file.size, inner))
+    photo = Sheet(body=rect(*inner, _WHITE), contact=0.15, edge=False, pasted=pasted)
+    return Sheet(body=rect(*card, _WHITE), contact=0), photo
+
+
+def _lowered(box: Box, by: float) -> Box:
+    x, y, wide, high = box
+    return x, y + by, wide, high

@@ -1,0 +1,160 @@
+"""Reads how somebody looks whom a story brings: put together from parts, or in pictures of its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from game.loader.colours import colour
+from game.loader.keys import Shape, fields, items
+from game.loader.nodes import Record, Scalar
+from game.loader.own_files import file
+from game.loader.scalars import one_of
+from game.story import parts
+from game.story.appearance import Appearance
+from game.story.catalogue import LOOKS, THINGS, Mood
+from game.story.own_files import Medium
+from game.story.parts import COLOURS
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+    from game.loader.context import Context
+    from game.loader.keys import Fields
+    from game.loader.nodes import Node
+    from game.story.appearance import AnyLook
+
+    _Words = Mapping[str, tuple[str, Collection[str]]]
+
+# What a word of each part is called, in a message and in the singular, and which there are.
+WORDS: Final[_Words] = {
+    "age": ("stage of life", parts.AGES),
+    "shape": ("shape", parts.SHAPES),
+    "height": ("height", parts.HEIGHTS),
+    "aid": ("kind of aid", parts.AIDS),
+}
+FACE_WORDS: Final[_Words] = {
+    "shape": ("shape of a face", parts.FACES),
+    "nose": ("nose", parts.NOSES),
+    "eyes": ("pair of eyes", parts.EYES),
+    "lips": ("pair of lips", parts.LIPS),
+    "brows": ("pair of brows", parts.BROWS),
+    "glasses": ("pair of glasses", parts.GLASSES),
+    "beard": ("beard", parts.BEARDS),
+}
+WEAR_WORDS: Final[_Words] = {
+    "top": ("top", parts.TOPS),
+    "over": ("layer over a top", parts.OVERS),
+    "below": ("garment worn below", parts.BELOWS),
+    "neck": ("thing worn about the neck", parts.NECKS),
+}
+COLOURED_WORDS: Final[_Words] = {
+    "hair": ("hairstyle", parts.HAIR),
+    "head": ("thing worn on the head", parts.HEADS),
+}
+SEVERAL_WORDS: Final[_Words] = {
+    "marks": ("mark", parts.MARKS),
+    "jewellery": ("piece of jewellery", parts.JEWELLERY),
+}
+_FACE_COLOURS: Final = ("glasses_colour", "beard_colour", "jewellery_colour")
+_WEAR_COLOURS: Final = (
+    "colour",
+    "over_colour",
+    "below_colour",
+    "neck_colour",
+)  # the first is that of the top
+LOOK: Final = Shape("a look", (), ("like", *WORDS, "skin", "face", "hair", "head", "wear", "holds"))
+FACE: Final = Shape("a face", (), (*FACE_WORDS, *SEVERAL_WORDS, *_FACE_COLOURS))
+HAIR: Final = Shape("hair", (), ("style", "colour"))
+HEAD: Final = Shape("what is worn on a head", (), ("wear", "colour"))
+WEAR: Final = Shape("what is worn", (), (*WEAR_WORDS, *_WEAR_COLOURS))
+PICTURES: Final = Shape("the pictures of a character", (), tuple(Mood))
+
+
+def look(context: Context, name: str, node: Node | None) -> AnyLook:
+    """A look that ships, by its name, or one put together from parts; slips are noted."""
+    if not isinstance(node, Record):
+        return one_of(context.notes, node, LOOKS, "UP306", "look") or ""
+    context.newer(node, "looks put together from parts")
+    found = fields(context.notes, node, LOOK)
+    return Appearance(
+        name=name,
+        like=one_of(context.notes, found.get("like"), LOOKS, "UP306", "look") or "",
+        skin=_skin(context, found.get("skin")),
+        holds=one_of(context.notes, found.get("holds"), THINGS, "UP319", "thing") or "",
+        **_words(context, found, WORDS),
+        **_face(context, found.get("face")),
+        **_with_colour(context, found.get("hair"), "hair", HAIR),
+        **_with_colour(context, found.get("head"), "head", HEAD),
+        **_wear(context, found.get("wear")),
+    )
+
+
+def pictures(context: Context, name: str, node: Node) -> Appearance:
+    """Somebody in pictures of the story's own, by mood."""
+    context.newer(node, "portraits in pictures")
+    found = fields(context.notes, node, PICTURES)
+    if isinstance(node, Record) and not node.pairs:
+        context.notes.at("UP224", node, "the list of pictures is empty", "add calm: and a picture")
+    read = {mood: file(context, found[mood], Medium.PICTURE) for mood in Mood if mood in found}
+    return Appearance(name=name, pictures=tuple((mood, one) for mood, one in read.items() if one is not None))
+
+
+def _words(context: Context, found: Fields, known: _Words) -> dict[str, Any]:
+    return {key: _word(context, found.get(key), known[key]) for key in known}
+
+
+def _word(context: Context, node: Node | None, known: tuple[str, Collection[str]]) -> str:
+    """A word for a part; empty where none is said, or there is no such part, which is noted (UP321)."""
+    called, words = known
+    return one_of(context.notes, node, words, "UP321", called) or ""
+
+
+def _skin(context: Context, node: Node | None) -> str:
+    """A colour of skin by its word, or any other colour."""
+    if isinstance(node, Scalar) and node.text in parts.SKINS:
+        return node.text
+    if isinstance(node, Scalar) and node.text and not node.text.startswith("#") and node.text not in COLOURS:
+        _word(context, node, ("colour of skin", parts.SKINS))
+        return ""
+    return colour(context.notes, node)
+
+
+def _face(context: Context, node: Node | None) -> dict[str, Any]:
+    if node is None:
+        return {}
+    found = fields(context.notes, node, FACE)
+    words: dict[str, Any] = {**_words(context, found, FACE_WORDS), **_colours(context, found, FACE)}
+    words["face"] = words.pop("shape")
+    return words | {key: _several(context, found, key) for key in SEVERAL_WORDS}
+
+
+def _colours(context: Context, found: Fields, shape: Shape) -> dict[str, Any]:
+    keys = [key for key in shape.optional if key.endswith("colour")]
+    return {key: colour(context.notes, found.get(key)) for key in keys}
+
+
+def _several(context: Context, found: Fields, key: str) -> tuple[str, ...]:
+    """Several words, in the order written, each once."""
+    read = [_word(context, part, SEVERAL_WORDS[key]) for part in items(context.notes, found.get(key), key)]
+    return tuple(dict.fromkeys(word for word in read if word))
+
+
+def _with_colour(context: Context, node: Node | None, name: str, shape: Shape) -> dict[str, Any]:
+    """A part that is one word, or a word with its colour."""
+    known = COLOURED_WORDS[name]
+    if not isinstance(node, Record):
+        return {name: _word(context, node, known)}
+    found = fields(context.notes, node, shape)
+    word, _ = shape.optional
+    return {
+        name: _word(context, found.get(word), known),
+        f"{name}_colour": colour(context.notes, found.get("colour")),
+    }
+
+
+def _wear(context: Context, node: Node | None) -> dict[str, Any]:
+    if node is None:
+        return {}
+    found = fields(context.notes, node, WEAR)
+    colours = _colours(context, found, WEAR)
+    return {**_words(context, found, WEAR_WORDS), "top_colour": colours.pop("colour"), **colours}

@@ -1,0 +1,73 @@
+"""What a page's picture shows, in a sentence."""
+
+from __future__ import annotations
+
+from textwrap import dedent
+from typing import Any
+
+import pytest
+
+from game.diagnostics import Source
+from game.loader import load
+from game.story import begin, page
+from game.story.catalogue import Light, Weather
+from game.story.own_place import OwnPlace
+from game.story_words import picture_in_words, place_in_words
+
+STORY = """
+upward: 1.1
+title: A gate
+protagonist: lu
+characters:
+  lu: {name: Lu, look: wenzhu}
+  pei: {name: Pei Yue, look: senior_woman}
+start: gate
+scenes:
+  gate:
+    SCENE
+    lines: [Noon.]
+    ending: {title: The end, tone: quiet}
+"""
+
+
+def told(scene: str) -> str:
+    """The sentence of a page of a scene with these keys."""
+    text = dedent(STORY).replace("SCENE", scene.replace("; ", "\n    "))
+    scenario = load(Source("gate.yaml", text)).scenario
+    assert scenario is not None
+    return picture_in_words(page(scenario, begin(scenario)))
+
+
+@pytest.mark.parametrize(
+    ("scene", "words"),
+    [
+        (
+            "place: park; light: dusk; cast: [lu, pei (glad)]",
+            "A park at dusk: a lawn, a bench, large trees; Lu at the left, calm; Pei Yue at the right, glad",
+        ),
+        (
+            "place: bus; light: night; weather: rain; cast: [pei (tired)]",
+            (
+                "The inside of a bus at night, in the rain: poles, seats, a street behind the windows;"
+                " Pei Yue, tired"
+            ),
+        ),
+        (
+            "place: kitchen; cast: []",
+            "A kitchen by day: a stove, a window over the sink, a table that is used",
+        ),
+        ("cast: [lu]", ""),
+        ("view: phone; chat: Pei; place: park", ""),
+    ],
+)
+def test_a_page_is_told(scene: str, words: str) -> None:
+    """The place at its hour, then who is there from left to right; nothing where there is no picture."""
+    assert told(scene) == words
+
+
+def test_a_story_s_own_places_are_told() -> None:
+    """A picture by what its author says, a place that is like another by that one's sentence."""
+    picture: dict[str, Any] = {"name": "quay", "alt": "A quay with nine bollards."}
+    assert place_in_words(OwnPlace(**picture), Light.NIGHT) == "A quay with nine bollards."
+    ward = OwnPlace(name="ward", like="hospital_ward")
+    assert place_in_words(ward, Light.DAY, Weather.RAIN).startswith("A hospital ward by day, in the rain")
