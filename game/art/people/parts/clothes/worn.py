@@ -173,7 +173,7 @@ def _sleeve(top: Garment, over: Garment | None) -> Sleeve:
     if sleeve is None:
         msg = "a top has sleeves, if only bare ones"
         raise ValueError(msg)
-    return evolve(sleeve, over=over.cape) if over and over.cape else sleeve
+    return evolve(sleeve, over=over.cape if over and over.cape else sleeve.over, rounded=True)
 
 
 def _pockets(top: Garment, over: Garment | None) -> tuple[float, str]:
