@@ -40,14 +40,17 @@ _OUTDOORS: Final = frozenset(
         "campus_gate",
         "club_fair",
         "county_town",
+        "forest_path",
         "harbour_road",
         "hostel",
         "lake",
         "night_street",
         "noodle_shop",
+        "park",
         "rental_yard",
         "seafood_restaurant",
         "sports_ground",
+        "street",
         "tidal_flat",
     }
 )

@@ -7,12 +7,13 @@ can tell, such as whether a scene exists, is left to `check`.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import Final
 
+from game.authoring import own_world_schema as own
 from game.authoring.key_descriptions import DESCRIPTIONS
+from game.authoring.schema_parts import ID, WORDS, Schema, each, object_of, of
 from game.loader.format_shapes import FORMS, LINE_KEYS, SHAPES
 from game.story.catalogue import (
-    LOOKS,
     MOMENTS,
     PLACES,
     STANDARD_STATS,
@@ -29,22 +30,19 @@ from game.story.catalogue import (
 from game.story_words import standard_label, standard_meaning
 from game.words import speaking
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-Schema = dict[str, Any]
-_ID: Final = "^[a-z][a-z0-9_]*$"
-_WORDS: Final[Schema] = {"type": "string", "minLength": 1}
 _CONDITION: Final[Schema] = {"type": ["string", "boolean"]}
 _EFFECTS: Final[Schema] = {"type": "array", "items": {"type": "string"}}
-_GOTO: Final[Schema] = {"type": "string", "pattern": _ID}
+_GOTO: Final[Schema] = {"type": "string", "pattern": ID}
 _LINES: Final[Schema] = {"type": "array", "items": {"$ref": "#/definitions/line"}}
+# One that ships, which editors offer, or one of the story's own.
+_PLACE: Final[Schema] = {"anyOf": [of(PLACES), _GOTO]}
+_SOUND: Final[Schema] = {"anyOf": [of(["none"]), _GOTO]}
 _MOODS: Final = ", ".join(sorted(Mood))
 
 
 def schema() -> Schema:
     """The JSON schema of a story's own file, whose scenes may all stand in others."""
-    made = _object("scenario", _scenario_values())
+    made = object_of("scenario", _scenario_values())
     made["required"].remove("scenes")
     return _titled(
         "Upward scenario", "A story for Upward. docs/scenario-format.md has the whole format.", made
@@ -53,7 +51,7 @@ def schema() -> Schema:
 
 def scenes_schema() -> Schema:
     """The JSON schema of a file in the folder `scenes`: scenes under their ids."""
-    made = _each(_object("scene", _scene_values()))
+    made = each(object_of("scene", _scene_values()))
     return _titled("Upward scenes", "Some of a story's scenes, each under an id of its own.", made)
 
 
@@ -62,70 +60,56 @@ def _titled(title: str, description: str, made: Schema) -> Schema:
     return {**head, "description": description, **made, "definitions": {"line": _line()}}
 
 
-def _object(part: str, values: Schema) -> Schema:
-    shape = SHAPES[part]
-    return {
-        "type": "object",
-        "additionalProperties": False,
-        "required": sorted(shape.required),
-        "properties": {
-            key: {**values.get(key, _WORDS), "description": DESCRIPTIONS[part][key]}
-            for key in sorted(shape.known)
-        },
-    }
-
-
-def _each(value: Schema) -> Schema:
-    """Anything under an id."""
-    return {
-        "type": "object",
-        "propertyNames": {"pattern": _ID},
-        "minProperties": 1,
-        "additionalProperties": value,
-    }
-
-
-def _of(words: Iterable[str]) -> Schema:
-    return {"type": "string", "enum": sorted(words)}
-
-
 def _scenario_values() -> Schema:
     return {
         "upward": {"type": "number", "enum": [1, 1.1]},
         "minutes": {"type": "integer", "minimum": 1, "maximum": 600},
-        "cover": _object(
-            "cover", {"place": _of(PLACES), "light": _of(Light), "mood": _of(Mood), "holds": _of(THINGS)}
+        "cover": object_of(
+            "cover", {"place": _PLACE, "light": of(Light), "mood": of(Mood), "holds": of(THINGS)}
         ),
-        "characters": _each(_object("character", {"look": _of(LOOKS)})),
+        "characters": each(_character()),
+        "palette": own.palette(),
+        "places": own.places(),
+        "sounds": own.sounds(),
         "stats": _stats(),
         "flags": {
             "type": "object",
-            "propertyNames": {"pattern": _ID},
+            "propertyNames": {"pattern": ID},
             "additionalProperties": {"type": "boolean"},
         },
-        "constants": _each({"type": "integer"}),
-        "words": _each(_word_value()),
-        "names": _each(_object("typed_name", {})),
-        "place": _of(PLACES),
-        "circumstances": _each(_object("circumstance", {"set": _EFFECTS})),
-        "teaching": _object(
+        "constants": each({"type": "integer"}),
+        "words": each(_word_value()),
+        "names": each(object_of("typed_name", {})),
+        "place": _PLACE,
+        "circumstances": each(object_of("circumstance", {"set": _EFFECTS})),
+        "teaching": object_of(
             "teaching",
             {
-                "vocabulary": {"type": "array", "items": _object("word", {})},
-                "open_questions": {"type": "array", "items": _WORDS},
+                "vocabulary": {"type": "array", "items": object_of("word", {})},
+                "open_questions": {"type": "array", "items": WORDS},
             },
         ),
         "renamed": {"type": "object", "additionalProperties": {"type": "string"}},
-        "promises": {"type": "array", "items": _WORDS},
+        "promises": {"type": "array", "items": WORDS},
         "start": _GOTO,
         "protagonist": _GOTO,
-        "scenes": _each(_object("scene", _scene_values())),
+        "scenes": each(object_of("scene", _scene_values())),
     }
+
+
+def _character() -> Schema:
+    """Somebody with a look or with pictures."""
+    made = object_of("character", {"look": own.look(), "pictures": own.pictures()})
+    one_of_two = [
+        {"required": [one], "not": {"required": [other]}}
+        for one, other in (("look", "pictures"), ("pictures", "look"))
+    ]
+    return {**made, "anyOf": one_of_two}
 
 
 def _stats() -> Schema:
     whole = {"type": "integer"}
-    own = _object("stat", {"start": whole, "min": whole, "max": whole, "hidden": {"type": "boolean"}})
+    own = object_of("stat", {"start": whole, "min": whole, "max": whole, "hidden": {"type": "boolean"}})
     own["type"] = ["integer", "object"]
     with speaking("en"):  # authors are told in English
         standard = {
@@ -134,7 +118,7 @@ def _stats() -> Schema:
         }
     return {
         "type": "object",
-        "propertyNames": {"pattern": _ID},
+        "propertyNames": {"pattern": ID},
         "properties": standard,
         "additionalProperties": own,
     }
@@ -145,49 +129,51 @@ def _word_value() -> Schema:
     part = {"type": "string", "minLength": 1}
     shown = {
         "type": ["string", "object"],
-        "propertyNames": {"pattern": _ID},
+        "propertyNames": {"pattern": ID},
         "minLength": 1,
         "minProperties": 1,
         "additionalProperties": part,
     }
-    return _object("word_value", {"start": _GOTO, "values": {**_each(shown), "minProperties": 2}})
+    return object_of("word_value", {"start": _GOTO, "values": {**each(shown), "minProperties": 2}})
 
 
 def _scene_values() -> Schema:
-    discussion = _object(
-        "discussion", {"minutes": {"type": "integer", "minimum": 1, "maximum": 240}, "form": _of(FORMS)}
+    discussion = object_of(
+        "discussion", {"minutes": {"type": "integer", "minimum": 1, "maximum": 240}, "form": of(FORMS)}
     )
     tags = {"type": "array", "items": {"type": "string"}}
     step = {"if": _CONDITION, "effects": _EFFECTS, "goto": _GOTO}
-    choice = _object("choice", {**step, "then": _GOTO, "tags": tags, "once": {"type": "boolean"}})
-    outcome = _object("outcome", {**step, "weight": {"type": ["integer", "string"], "minimum": 0}})
-    exit_ = {**_object("exit", step), "type": ["string", "object"]}
-    seen = {"if": _CONDITION, "holds": _of(THINGS), "posture": _of(Posture)}
-    standing = {**_object("standing", seen), "type": ["string", "object"]}
+    choice = object_of("choice", {**step, "then": _GOTO, "tags": tags, "once": {"type": "boolean"}})
+    outcome = object_of("outcome", {**step, "weight": {"type": ["integer", "string"], "minimum": 0}})
+    exit_ = {**object_of("exit", step), "type": ["string", "object"]}
+    seen = {"if": _CONDITION, "holds": of(THINGS), "posture": of(Posture)}
+    standing = {**object_of("standing", seen), "type": ["string", "object"]}
     return {
-        "place": _or_several(_of(PLACES)),
-        "light": _or_several(_of(Light)),
-        "season": _of(Season),
-        "weather": _or_several(_of(Weather)),
-        "moment": _or_several(_of(MOMENTS)),
-        "shot": _of(Shot),
-        "caption": _or_several(_WORDS),
-        "view": _of(View),
+        "place": _or_several(_PLACE),
+        "light": _or_several(of(Light)),
+        "season": of(Season),
+        "weather": _or_several(of(Weather)),
+        "moment": _or_several(of(MOMENTS)),
+        "shot": of(Shot),
+        "sound": _SOUND,
+        "music": _SOUND,
+        "caption": _or_several(WORDS),
+        "view": of(View),
         "cast": {"type": "array", "items": standing},
         "effects": _EFFECTS,
         "lines": _LINES,
         "clock": _or_several({"type": "string"}),
         "tags": tags,
         "discuss": discussion,
-        "choices": _each(choice),
-        "chance": _each(outcome),
+        "choices": each(choice),
+        "chance": each(outcome),
         "next": {"type": ["string", "array"], "items": exit_},
-        "ending": _object(
+        "ending": object_of(
             "ending",
             {
-                "tone": _of(Tone),
+                "tone": of(Tone),
                 "reflection": _LINES,
-                "debrief": {"type": "array", "items": _WORDS},
+                "debrief": {"type": "array", "items": WORDS},
             },
         ),
     }
@@ -199,18 +185,20 @@ def _or_several(value: Schema) -> Schema:
 
 
 def _case(value: Schema) -> Schema:
-    return _object("case", {"if": _CONDITION, "is": value})
+    return object_of("case", {"if": _CONDITION, "is": value})
 
 
 def _line() -> Schema:
     """A line: words, or words under keys; or a group. Under any other name is what that character says."""
     values: Schema = {"if": _CONDITION, "likes": {"type": "integer", "minimum": 0}}
-    groups = _object("group", {key: {**_LINES, "type": ["array", "string"]} for key in SHAPES["group"].known})
+    groups = object_of(
+        "group", {key: {**_LINES, "type": ["array", "string"]} for key in SHAPES["group"].known}
+    )
     return {
         "type": ["string", "object"],
         "properties": groups["properties"]
         | {
-            key: {**values.get(key, _WORDS), "description": DESCRIPTIONS["line"][key]}
+            key: {**values.get(key, WORDS), "description": DESCRIPTIONS["line"][key]}
             for key in sorted(LINE_KEYS)
         },
         "additionalProperties": {

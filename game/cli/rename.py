@@ -28,6 +28,8 @@ _SAVES: Final = {
     Named.CHOICE: "What players have kept names it as before, and is read by renamed: in the head.",
     Named.VALUE: "Games saved before go on; their players are told that a value is another.",
     Named.CHARACTER: "",
+    Named.PLACE: "",
+    Named.SOUND: "",
     Named.CIRCUMSTANCE: "Games that began from it before do not find it any more.",
 }
 

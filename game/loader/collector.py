@@ -48,6 +48,7 @@ class Collector:
     lines: list[str] = field(init=False)
     meant: dict[str, str] = field(factory=dict)  # for what is no id, the id that it is read as
     sure: dict[str, str] = field(factory=dict)  # for misspelt words, the names that they are for certain
+    decimals: set[tuple[int, int]] = field(factory=set)  # lines and columns of numbers such as 1.5
     others: list[Source] = field(factory=list)
     silent: frozenset[str] = frozenset()
     unsaid: bool = False

@@ -40,6 +40,24 @@ _IN: Final = {
         "text": "write lines: and a list of lines",
         "title": "write caption:",
     },
+    "a character": dict.fromkeys(("picture", "image", "portrait"), "write pictures: {calm: and a file}"),
+    "one of the cast": {"mood": "write it in brackets behind the id: who: lu (glad)"},
+    "a place": {
+        **dict.fromkeys(("image", "file", "background"), "write picture: and the name of a file"),
+        "name": "take it out; a place is known by its id",
+        "light": "write it on scenes; a picture for an hour stands under morning:, day:, dusk: or night:",
+    },
+    "a sound": {
+        **dict.fromkeys(("repeat", "looped", "looping"), "write loop: true"),
+        **dict.fromkeys(("fade_in", "fade_out"), "write fade: and seconds"),
+    },
+    "a look": {
+        **dict.fromkeys(("clothes", "clothing", "dress"), "write wear: {top: …, over: …, below: …}"),
+        **dict.fromkeys(("glasses", "beard", "eyes", "nose"), "write it in face: { }"),
+        **dict.fromkeys(("hat", "cap", "headscarf"), "write head: and what is worn on it"),
+        **dict.fromkeys(("body", "build", "figure"), "write shape: and one of slim, middle, broad, round"),
+        "gender": "take it out; a look has parts, and all of them go together",
+    },
     "a choice": {
         **dict.fromkeys(("hide_reuse", "one_time", "onetime", "once_only", "oneshot", "one_shot"), _ONCE),
         "sticky": "take it out; a choice stays unless it has once: true",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from game.loader.appearances import FACE, HAIR, HEAD, LOOK, PICTURES, WEAR
 from game.loader.cases import CASE
 from game.loader.characters import CAST
 from game.loader.choices import CHOICE, ENDING
@@ -13,6 +14,9 @@ from game.loader.head import CHARACTER, CIRCUMSTANCE, STAT
 from game.loader.lines import LINE_KEYS
 from game.loader.looks import COVER
 from game.loader.outcomes import OUTCOME
+from game.loader.own_palette import PALETTE
+from game.loader.own_places import PLACE
+from game.loader.own_sounds import SOUND
 from game.loader.scenario import SCENARIO
 from game.loader.scenes import DISCUSSION, FORMS, SCENE
 from game.loader.teaching import TEACHING, WORD
@@ -26,7 +30,16 @@ if TYPE_CHECKING:
 
 SHAPES: Final[Mapping[str, Shape]] = {
     "scenario": SCENARIO,
+    "palette": PALETTE,
+    "place": PLACE,
+    "sound": SOUND,
     "character": CHARACTER,
+    "look": LOOK,
+    "face": FACE,
+    "hair": HAIR,
+    "head": HEAD,
+    "wear": WEAR,
+    "pictures": PICTURES,
     "stat": STAT,
     "word_value": WORD_VALUE,
     "typed_name": TYPED_NAME,

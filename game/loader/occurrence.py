@@ -19,6 +19,8 @@ class Named(StrEnum):
     VALUE = "value"
     CHARACTER = "character"
     CIRCUMSTANCE = "circumstance"
+    PLACE = "place"  # of the story's own, or one that ships
+    SOUND = "sound"
 
 
 @frozen

@@ -79,6 +79,10 @@ class _HeadPlaces(ScenePlaces):
             self.defined(Named.VALUE, under(root, key))
         self.defined(Named.CHARACTER, under(root, "characters"))
         self.defined(Named.CIRCUMSTANCE, under(root, "circumstances"))
+        self.defined(Named.PLACE, under(root, "places"))
+        self.defined(Named.SOUND, under(root, "sounds"))
+        self.whole(Named.PLACE, under(root, "place"))
+        self.whole(Named.PLACE, under(under(root, "cover"), "place"))
         self.whole(Named.CHARACTER, under(root, "protagonist"))
         self.whole(Named.SCENE, under(root, "start"))
         for _, start in pairs(under(root, "circumstances")):

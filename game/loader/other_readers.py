@@ -45,7 +45,7 @@ def read_otherwise(notes: Collector, roots: Sequence[Node]) -> None:
             notes.at("UP140", node, message, "put those words in quotes")
         elif (
             is_ambiguous(node.text)
-            and not (node.text in _TRUTHS or node is number)
+            and not (node.text in _TRUTHS or node is number or (node.line, node.column) in notes.decimals)
             and _begin(notes.whole(node)) not in told
         ):
             ambiguous(notes, node)

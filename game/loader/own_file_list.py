@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from attrs import define, evolve, field
 
-from game.media.headers import own_file
+from game.media.headers import together
 from game.story.own_files import Medium, OwnFile
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    LookUp = Callable[[str, Medium], OwnFile]  # what is known of a file by its name, and what it is to be
+
 MOST: Final = 200  # files of a story
-LARGEST_SUM: Final = 32 * 1024 * 1024  # bytes of all of them
-_NOWHERE: Final = "the folder of this story is not known"
+_NOWHERE: Final = "The folder of this story is not known: save the story."
+_TOO_MANY: Final = f"It is one too many: a story brings at most {MOST} files."
 
 
 @define
 class OwnFiles:
-    """The files that a story brings, each looked at once; without a `folder` none is."""
+    """The files that a story brings, each looked up once; none is where nobody knows where they lie."""
 
-    folder: Path | None = None
+    look_up: LookUp | None = None
     known: dict[tuple[str, Medium], OwnFile] = field(factory=dict)
-    size: int = 0  # bytes of those that can be read
 
     def find(self, name: str, medium: Medium) -> OwnFile:
         """What is known of a file; what is wrong with it, or with one more of it, is said in `broken`."""
@@ -31,20 +34,10 @@ class OwnFiles:
         return self.known[key]
 
     def _looked_at(self, name: str, medium: Medium) -> OwnFile:
-        if self.folder is None:
+        if self.look_up is None:
             return OwnFile(name=name, medium=medium, broken=_NOWHERE)
         if len(self.known) >= MOST:
-            return OwnFile(name=name, medium=medium, broken=f"a story brings at most {MOST} files")
-        found = own_file(self.folder, name, medium)
-        self.size += _bytes(found)
-        if not found.broken and self.size > LARGEST_SUM:
-            message = f"with this one the story’s files have more than {LARGEST_SUM // 1024**2} MiB together"
-            return evolve(found, path="", broken=message)
-        return found
-
-
-def _bytes(found: OwnFile) -> int:
-    try:
-        return Path(found.path).stat().st_size if found.path else 0
-    except OSError:
-        return 0
+            return OwnFile(name=name, medium=medium, broken=_TOO_MANY)
+        found = self.look_up(name, medium)
+        too_much = "" if found.broken else together((*self.known.values(), found))
+        return evolve(found, path="", broken=too_much) if too_much else found

@@ -52,7 +52,8 @@ def _own_sound(context: Context, name: Scalar, node: Node) -> OwnSound:
     found = fields(notes, node, SOUND, name)
     return OwnSound(
         name=name.text,
-        file=file(context, found.get("file"), Medium.SOUND) or OwnFile(name="", medium=Medium.SOUND),
+        file=file(context, found.get("file"), Medium.SOUND)
+        or OwnFile(name="", medium=Medium.SOUND, broken="no file is named"),
         loop=truth(notes, found.get("loop"), "loop"),
         fade=_fade(context, found.get("fade")),
         volume=number(notes, found["volume"], "the volume", 0, 100) if "volume" in found else 100,
@@ -67,6 +68,7 @@ def _fade(context: Context, node: Node | None) -> float:
         message = f"a fade is a number of seconds, and {here(node)}"
         context.notes.at("UP207", node, message, "write it in digits, such as 2 or 0.5")
         return _USUAL_FADE
+    context.notes.decimals.add((node.line, node.column))
     if float(node.text) > _LONGEST_FADE:
         message = f"a fade is from 0 to {_LONGEST_FADE} seconds"
         context.notes.at("UP221", node, message, "change the number")

@@ -68,12 +68,16 @@ class ScenePlaces(IdPlaces):
             self.prose(question)
 
     def first_that_holds(self, key: str, node: Node) -> None:
-        """Words, or a list of which the first counts whose condition holds; of other keys nothing."""
+        """A sound; or words, or a list of which the first counts whose condition holds; else nothing."""
+        if key in {"sound", "music"}:
+            self.whole(Named.SOUND, node)
         if key not in _CASES:
             return
         for one in node.parts if isinstance(node, Items) else [node]:
             self.fields(one)
-            if isinstance(one, Scalar) and key in _PROSE:
+            if key == "place":
+                self.whole(Named.PLACE, under(one, "is") if isinstance(one, Record) else one)
+            elif isinstance(one, Scalar) and key in _PROSE:
                 self.prose(one)
 
     def way(self, node: Node) -> None:

@@ -11,7 +11,8 @@ from attrs import frozen
 from game.loader.characters import NAMED
 from game.lsp.cursor import cursor_at
 from game.lsp.describe import parts_of, standard_stat, summary, values_of
-from game.lsp.grammar import ASKED, MOODS, SCENARIO, VALUES, Kind, Stands, Words, about_key, keys_of
+from game.lsp.grammar import MOODS, SCENARIO, about_key, keys_of
+from game.lsp.stands import ASKED, VALUES, Kind, Stands, Words
 from game.lsp.tree import beneath
 from game.story.catalogue import STANDARD_STATS
 
@@ -198,6 +199,12 @@ def _words_of(words: Iterable[str], about: str) -> Iterator[_Offer]:
         yield word, Sort.WORD, about, ""
 
 
+def _own_or(stands: Stands, names: Names, kind: Kind) -> Iterator[_Offer]:
+    """What the story brings, and what there is besides."""
+    yield from _of_kind(names, kind, Sort.WORD)
+    yield from _words_of(stands.one_of, "")
+
+
 # What may follow words that are typed so far, by what they are.
 _OFFERED: Final[Mapping[Words, Callable[[str, Stands, Names], Iterator[_Offer]]]] = {
     Words.PROSE: _in_prose,
@@ -207,6 +214,8 @@ _OFFERED: Final[Mapping[Words, Callable[[str, Stands, Names], Iterator[_Offer]]]
     Words.SCENE: _scenes,
     Words.CHARACTER: lambda _, __, names: _characters(names, ""),
     Words.CAST: _in_cast,
+    Words.PLACE: lambda _, stands, names: _own_or(stands, names, Kind.PLACE),
+    Words.SOUND: lambda _, stands, names: _own_or(stands, names, Kind.SOUND),
     Words.CHOSEN: lambda _, stands, __: _words_of(stands.one_of, ""),
     Words.NUMBER: lambda _, __, ___: iter(()),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, assert_never
 
 from game.loader.nodes import Items, Record, Scalar
-from game.lsp.grammar import Kind
+from game.lsp.stands import Kind
 from game.lsp.tree import keys_under, under_key, words_under
 from game.story.catalogue import STANDARD_STATS
 from game.story_words import standard_label, standard_meaning
@@ -23,7 +23,7 @@ def summary(named: Definition) -> str:
     return _short(_said(named))
 
 
-def _said(named: Definition) -> str:  # noqa: C901, PLR0911 - one return for each kind
+def _said(named: Definition) -> str:  # noqa: C901, PLR0911, PLR0912 - one return for each kind
     value = named.value
     match named.kind:
         case Kind.SCENE:
@@ -47,6 +47,11 @@ def _said(named: Definition) -> str:  # noqa: C901, PLR0911 - one return for eac
             return words_under(value, "ask")
         case Kind.CIRCUMSTANCE:
             return words_under(value, "label")
+        case Kind.PLACE:
+            like = words_under(value, "like")
+            return f"like {like}" if like else words_under(value, "alt") or words_under(value, "picture")
+        case Kind.SOUND:
+            return words_under(value, "file")
         case _ as never:
             assert_never(never)
 

@@ -5,13 +5,14 @@ The keys themselves are the loader's (`format_shapes`); a key that is not told o
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from game.authoring.key_descriptions import DESCRIPTIONS
 from game.loader.format_shapes import FORMS, LINE_KEYS, SHAPES
+from game.lsp.own_world import OWN_WORLD
+from game.lsp.stands import CASE, GROUP, Kind, Stands, Words, one_of
 from game.story.catalogue import (
     LOOKS,
     MOMENTS,
@@ -26,66 +27,10 @@ from game.story.catalogue import (
     View,
     Weather,
 )
+from game.story.own_sound import SILENCE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-
-class Kind(StrEnum):
-    """What an author gives a name to, as one says it."""
-
-    SCENE = "scene"
-    CHOICE = "choice"
-    OUTCOME = "outcome"
-    CHARACTER = "character"
-    STAT = "stat"
-    FLAG = "flag"
-    CONSTANT = "constant"
-    WORD = "word"
-    TYPED_NAME = "name"
-    CIRCUMSTANCE = "circumstance"
-
-
-# What may be named in conditions and effects, and what in braces as well; all of them have different names.
-ASKED: Final = (Kind.STAT, Kind.FLAG, Kind.CONSTANT, Kind.WORD)
-VALUES: Final = (*ASKED, Kind.TYPED_NAME)
-
-
-# Other parts of the format: lines under a condition, and one of several that are shown by theirs.
-GROUP, CASE = "group", "case"
-
-
-class Words(StrEnum):
-    """What words are that stand somewhere."""
-
-    PROSE = "prose"  # to be read, with values in braces
-    CONDITION = "condition"  # or an amount: what values come to
-    EFFECT = "effect"
-    PROMISE = "promise"
-    SCENE = "scene"  # or one of the words of `Stands.one_of`
-    CHARACTER = "character"
-    CAST = "cast"  # a character, with a mood in brackets
-    CHOSEN = "chosen"  # one of the words of `Stands.one_of`
-    NUMBER = "number"
-
-
-@frozen
-class Stands:
-    """What may stand in one place: as words, as a record, or as a list.
-
-    A record is the `part` of the format with that name; else it has names of its author's, which it may
-    `declare` to be of a kind, and under each of them stands `inner`. Each part of a list is `inner` too.
-    """
-
-    words: Words = Words.PROSE
-    part: str = ""
-    declares: Kind | None = None
-    inner: Stands | None = None
-    one_of: tuple[str, ...] = ()
-
-
-def _one_of(words: Iterable[str]) -> Stands:
-    return Stands(Words.CHOSEN, one_of=tuple(sorted(words)))
+    from collections.abc import Mapping
 
 
 def _by_case(one: Stands) -> Stands:
@@ -108,8 +53,10 @@ SCENARIO: Final = Stands(part="scenario")
 _SCENE: Final = Stands(Words.SCENE)
 _SCENE_OR_BACK: Final = Stands(Words.SCENE, one_of=("back",))
 _NUMBER: Final = Stands(Words.NUMBER)
-_YES_OR_NO: Final = _one_of(("true", "false"))
+_YES_OR_NO: Final = one_of(("true", "false"))
 _EFFECTS: Final = _listed(Stands(Words.EFFECT))
+_PLACE: Final = Stands(Words.PLACE, one_of=tuple(sorted(PLACES)))
+_SOUND: Final = Stands(Words.SOUND, one_of=(SILENCE,))
 MOODS: Final = tuple(sorted(Mood))
 
 # By key, in whichever part it stands; and by part and key, where a part means something else by it.
@@ -119,21 +66,27 @@ _USUAL: Final[Mapping[str, Stands]] = {
     "if": Stands(Words.CONDITION),
     "effects": _EFFECTS,
     "set": _EFFECTS,
-    "place": _by_case(_one_of(PLACES)),
-    "light": _by_case(_one_of(Light)),
-    "season": _one_of(Season),
-    "weather": _by_case(_one_of(Weather)),
-    "moment": _by_case(_one_of(MOMENTS)),
-    "shot": _one_of(Shot),
-    "holds": _one_of(THINGS),
-    "mood": _one_of(MOODS),
-    "posture": _one_of(Posture),
+    "place": _by_case(_PLACE),
+    "light": _by_case(one_of(Light)),
+    "season": one_of(Season),
+    "weather": _by_case(one_of(Weather)),
+    "moment": _by_case(one_of(MOMENTS)),
+    "shot": one_of(Shot),
+    "sound": _SOUND,
+    "music": _SOUND,
+    "holds": one_of(THINGS),
+    "mood": one_of(MOODS),
+    "posture": one_of(Posture),
     "caption": _by_case(PROSE),
     "clock": _by_case(PROSE),
-    "view": _one_of(View),
-    "look": _one_of(LOOKS),
-    "tone": _one_of(Tone),
-    "form": _one_of(FORMS),
+    "view": one_of(View),
+    "look": evolve(one_of(LOOKS), part="look"),
+    "pictures": Stands(part="pictures"),
+    "palette": Stands(part="palette"),
+    "places": _named(Kind.PLACE, Stands(part="place")),
+    "sounds": _named(Kind.SOUND, Stands(part="sound")),
+    "tone": one_of(Tone),
+    "form": one_of(FORMS),
     "hidden": _YES_OR_NO,
     "minutes": _NUMBER,
     "min": _NUMBER,
@@ -173,6 +126,7 @@ _USUAL: Final[Mapping[str, Stands]] = {
 _SPECIAL: Final[Mapping[tuple[str, str], Stands]] = {
     ("scenario", "start"): _SCENE,
     ("stat", "start"): _NUMBER,
+    **OWN_WORLD,
 }
 
 

@@ -9,7 +9,8 @@ from attrs import frozen
 from game.loader.nodes import Scalar
 from game.loader.occurrence import Named
 from game.lsp.describe import summary
-from game.lsp.grammar import Kind, Words, about_key
+from game.lsp.grammar import about_key
+from game.lsp.stands import Kind, Words
 from game.lsp.tree import words_under
 from game.words.percent import percent_in_tenths
 
@@ -78,7 +79,7 @@ def _of_name(known: Known, occurrence: Occurrence, path: Path) -> Iterator[str]:
         case Kind.STAT | Kind.FLAG | Kind.CONSTANT | Kind.WORD | Kind.TYPED_NAME:
             yield from _of_value(known, named, path)
             yield known.times(occurrence)
-        case Kind.CHARACTER | Kind.CIRCUMSTANCE:
+        case Kind.CHARACTER | Kind.CIRCUMSTANCE | Kind.PLACE | Kind.SOUND:
             yield known.times(occurrence)
         case _ as never:
             assert_never(never)

@@ -8,7 +8,7 @@ from lsprotocol import types
 
 from game.diagnostics import RULES, Severity, Span, sentences
 from game.lsp.completion import Sort
-from game.lsp.grammar import Kind
+from game.lsp.stands import Kind
 from game.resources import RULES_PAGE
 
 if TYPE_CHECKING:

@@ -11,8 +11,9 @@ from game.loader import Loaded, load
 from game.loader.nodes import Record, Scalar
 from game.loader.occurrence import Named
 from game.loader.occurrences import occurrences
-from game.lsp.grammar import SCENARIO, SCENES, VALUES, Kind
-from game.lsp.story_texts import StoryTexts, texts_of
+from game.lsp.grammar import SCENARIO, SCENES
+from game.lsp.stands import VALUES, Kind
+from game.lsp.story_texts import StoryTexts, look_up_of, texts_of
 from game.lsp.tree import File, names_of, walk, ways_in
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ _KINDS: Final[Mapping[Named, Sequence[Kind]]] = {
     Named.VALUE: VALUES,
     Named.CHARACTER: (Kind.CHARACTER,),
     Named.CIRCUMSTANCE: (Kind.CIRCUMSTANCE,),
+    Named.PLACE: (Kind.PLACE,),
+    Named.SOUND: (Kind.SOUND,),
 }
 
 
@@ -102,7 +105,9 @@ def read(texts: StoryTexts, before: Reading) -> Reading:
 
     if texts.why_not is not None:
         return Reading(Loaded(None, (texts.why_not,), texts.main), before.files)
-    loaded = load(texts.main, id=texts.id, scenes=texts.scenes, show=show)
+    loaded = load(
+        texts.main, id=texts.id, scenes=texts.scenes, look_up=look_up_of(texts.main.name), show=show
+    )
     known = {file.source.name: file for file in before.files} | now
     names = [texts.main.name, *(source.name for source, _ in texts.scenes.opened)]
     return Reading(loaded, tuple(known[name] for name in names if name in known))

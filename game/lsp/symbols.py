@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from game.lsp.describe import summary
-from game.lsp.grammar import Kind
+from game.lsp.stands import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

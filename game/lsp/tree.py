@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, evolve, field, frozen
 
 from game.loader.nodes import Items, Node, Record, Scalar
-from game.lsp.grammar import CASE, SCENARIO, Kind, Stands, Words, under
+from game.lsp.grammar import SCENARIO, under
+from game.lsp.stands import CASE, Kind, Stands, Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

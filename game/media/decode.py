@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 from PIL import Image, ImageFilter
 
-from game.media import png
+from game.media import jpeg, png
 from game.media.headers import digest_of, picture_header
 from game.media.refused import LARGEST, RefusedError
 from game.media.turned import kept_part, turned
@@ -26,7 +26,7 @@ _PAPER: Final = (248, 240, 222)  # what is below a picture that may be seen thro
 _FORMATS: Final = ("PNG", "JPEG", "WEBP")
 _WHOLE: Final = (0.0, 0.0, 1.0, 1.0)
 _SEEN: Final = 12  # of 255: what is less opaque is not seen
-_MARGIN: Final = 90  # so many times a margin of paper is as high as who is cut out
+_MARGIN: Final = 100  # so many times a margin of paper is as high as who is cut out
 _WIDEST: Final = 1920  # pixels on a page
 _QUALITY: Final = 82
 _DEPTH: Final = 256  # a sample of 16 bits holds so many of 8
@@ -107,8 +107,7 @@ def _opened(file: OwnFile, wanted: tuple[int, ...]) -> tuple[Image.Image, int] |
         if not file.path or digest_of(content) != file.digest:
             return None
         header = picture_header(content)
-        content = png.bare(content) if content.startswith(png.SIGNATURE) else content
-        image = Image.open(io.BytesIO(content), formats=_FORMATS)
+        image = Image.open(io.BytesIO(_bare(content)), formats=_FORMATS)
         image.draft(None, (max(wanted), max(wanted)))
         image.load()
     except (
@@ -122,6 +121,13 @@ def _opened(file: OwnFile, wanted: tuple[int, ...]) -> tuple[Image.Image, int] |
     ):
         return None
     return _plain(image), header.turn
+
+
+def _bare(content: bytes) -> bytes:
+    """A picture without what stands beside its pixels, as far as a decoder would look at it."""
+    if content.startswith(png.SIGNATURE):
+        return png.bare(content)
+    return jpeg.bare(content) if content.startswith(jpeg.SIGNATURE) else content
 
 
 def _plain(image: Image.Image) -> Image.Image:
@@ -159,12 +165,12 @@ def _margined(image: Image.Image) -> Image.Image:
     """Who is cut out, on white paper that was cut a little further out."""
     image = image.convert("RGBA")
     radius = image.height / _MARGIN
-    rim = round(radius * 1.5)
+    rim = round(radius * 1.6)
     wide = Image.new("RGBA", image.size)
     inner = (max(1, image.width - 2 * rim), max(1, image.height - rim))
     wide.paste(image.resize(inner), (rim, rim))
     outline = wide.getchannel("A").filter(ImageFilter.GaussianBlur(radius))
-    outline = outline.point(lambda opacity: min(255, opacity * 6))
+    outline = outline.point(lambda opacity: min(255, max(0, opacity - 28) * 14))
     paper = Image.new("RGBA", image.size, (*_PAPER, 255))
     paper.putalpha(outline)
     paper.alpha_composite(wide)

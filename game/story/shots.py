@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from game.story.catalogue import Mood, Shot, View
+from game.story.own_place import OwnPlace
 from game.story.play import onward
 
 if TYPE_CHECKING:
@@ -20,7 +21,8 @@ _HEATED: Final = {Mood.UNEASY, Mood.RESOLVED}
 def with_shots(scenes: Mapping[str, Scene], start: str) -> dict[str, Scene]:
     """The scenes, each with a shot: its author's, or the one that what happens there asks for.
 
-    In its first scene at a place a reader sees the place; where two speak with heat, their faces.
+    In its first scene at a place that is no own picture a reader sees the place; where two speak with heat,
+    their faces.
     """
     before: dict[str, list[Scene]] = {id_: [] for id_ in scenes}
     for scene in scenes.values():
@@ -36,6 +38,8 @@ def with_shots(scenes: Mapping[str, Scene], start: str) -> dict[str, Scene]:
 def _usual(scene: Scene, before: Iterable[Scene], first: bool) -> Shot:  # noqa: FBT001 - whether plays begin here
     if _quarrels(scene):
         return Shot.CLOSE
+    if isinstance(scene.place, OwnPlace) and scene.place.pictures:
+        return Shot.MIDDLE  # a picture has no ground that soles could stand on
     if first or all(_elsewhere(scene, other) for other in before):
         return Shot.WIDE
     return Shot.MIDDLE

@@ -2,7 +2,7 @@
 
 A part holds its shapes once; what differs between two hours or moods is which of them, and their colours.
 `sheets.js` reads it so: in a sheet's markup `~7;` is the shape 7, each `$` the next of its colours, and `@`
-what keeps the names of gradients apart.
+what keeps the names of gradients apart; `^2;` is the address of the file 2.
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ from game.story.catalogue import Mood
 from game.story.own_place import place_word
 from game.web.moment_planes import airs_of, moment_planes
 from game.web.needed_pictures import moments_of, people_of, settings_of
+from game.web.own_pictures import data_in, pasted_on
 from game.web.sign_letters import outlined
 from game.web.small_paths import small
 
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
     from game.art.particles import Air
     from game.story import Scenario
     from game.story.appearance import AnyLook
-    from game.web.needed_pictures import Person, Remembered, Setting
+from game.web.needed_pictures import Person, Remembered, Setting
 
 _COLOUR: Final = re.compile("#([0-9a-f]{6})")
 _SHAPE: Final = re.compile("<(?:path|circle|ellipse|rect)[^>]*/>")
@@ -56,20 +57,24 @@ _LEANS: Final = (0.5, 1)  # how far what is far in a moment leans, and what is n
 def pictures(story: Scenario) -> dict[str, str]:
     """All pictures of a story by name, each as gzipped JSON in base 85, see `unpacked`.
 
-    They are `cast`, `place:NAME`, `moment:NAME` and `person:LOOK`; `cast` says which look each character has,
-    and how heads reach. The same story gives the same bytes.
+    They are `cast`, `place:NAME`, `moment:NAME`, `person:LOOK` and, for each picture of the story's own that
+    a part names among its `files`, `file:DIGEST`, an address that holds it; `cast` says which look each
+    character has, and how heads reach. The same story gives the same bytes.
     """
     settings, people = settings_of(story), people_of(story)
     hero = story.characters[story.protagonist].look
     parts: dict[str, object] = {"cast": _cast(story)}
+    data: dict[str, str] = {}
     for there in sorted({setting.place for setting in settings}, key=place_word):
-        parts[f"place:{place_word(there)}"] = _place([one for one in settings if one.place == there], hero)
+        seen = [one for one in settings if one.place == there]
+        parts[f"place:{place_word(there)}"] = _place(_Part(data=data), seen, hero)
     moments = moments_of(story)
     for name in sorted({one.moment for one in moments}):
         parts[f"moment:{name}"] = _moment([one for one in moments if one.moment == name], hero)
     for look in sorted({person.look for person in people}, key=look_word):
-        parts[f"person:{look_word(look)}"] = _person([one for one in people if one.look == look])
-    return {name: _packed(part) for name, part in parts.items()}
+        moods = [one for one in people if one.look == look]
+        parts[f"person:{look_word(look)}"] = _person(_Part(data=data, lit=True), moods)
+    return {name: _packed(part) for name, part in (parts | data).items()}
 
 
 def setting_key(setting: Setting | Remembered) -> str:
@@ -90,9 +95,15 @@ class _Part:
     shapes: dict[str, int] = field(factory=dict)
     markups: dict[str, int] = field(factory=dict)
     lays: dict[tuple[float, ...], int] = field(factory=dict)
+    files: dict[str, int] = field(factory=dict)
+    data: dict[str, str] = field(factory=dict)  # of all files of a story
+    lit: bool = False  # by the page, as people are
 
     def sheet(self, sheet: Sheet) -> list[object]:
         """A sheet: its markup, how it lies, its colours."""
+        if sheet.pasted:
+            self.data.update(data_in(sheet.pasted))
+            sheet = pasted_on(sheet, lambda name: _place_in(self.files, name), lit=self.lit)
         body = sheet.body + "".join(map(outlined, sheet.letters))
         whole = _NAME.sub("@", f"<defs>{sheet.defs}</defs>{body}" if sheet.defs else body)
         colours = "".join(_COLOUR.findall(whole))
@@ -105,11 +116,10 @@ class _Part:
     def written(self, key: str, made: Mapping[str, object]) -> dict[str, object]:
         """The part as it is kept, with what stands on its shapes."""
         lists = {"shapes": list(self.shapes), "markups": list(self.markups), "lays": list(self.lays)}
-        return {**lists, key: made}
+        return {**lists, **({"files": list(self.files)} if self.files else {}), key: made}
 
 
-def _place(settings: Iterable[Setting], hero: AnyLook) -> dict[str, object]:
-    part = _Part()
+def _place(part: _Part, settings: Iterable[Setting], hero: AnyLook) -> dict[str, object]:
     made = {setting_key(one): _setting(part, one, hero) for one in sorted(settings, key=setting_key)}
     return part.written("settings", made)
 
@@ -174,8 +184,8 @@ def _layer(part: _Part, layer: Sheet | Actor) -> object:
             assert_never(layer)
 
 
-def _person(people: Iterable[Person]) -> dict[str, object]:
-    part, made = _Part(), {}
+def _person(part: _Part, people: Iterable[Person]) -> dict[str, object]:
+    made = {}
     for one in sorted(people, key=person_key):
         for left in (False, True):
             draw = whole_figure if one.whole else figure
@@ -188,7 +198,8 @@ def _unturned(sheet: Sheet) -> Sheet:
     """A sheet of one who faces left, facing right: the browser turns it, so that its shapes are shared."""
     whole = f"<g{_MIRROR}>"
     body = sheet.body[len(whole) : -len("</g>")] if sheet.body.startswith(whole) else sheet.body
-    return evolve(sheet, body=body.replace(_MIRROR, ""))
+    pasted = sheet.pasted.turned() if sheet.pasted and sheet.pasted.mirrored else sheet.pasted
+    return evolve(sheet, body=body.replace(_MIRROR, ""), pasted=pasted)
 
 
 def _cast(story: Scenario) -> dict[str, Any]:

@@ -10,6 +10,7 @@ them reads the modules.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from rjsmin import jsmin
@@ -20,7 +21,7 @@ from game.web.short_names import short_names, shortened
 from game.words.say import SOURCE, catalogue
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 _IMPORT: Final = re.compile(r'^import \{([\w$, ]+)\} from "\./(\w+\.js)";[^\n]*\n', re.MULTILINE)
@@ -40,11 +41,19 @@ def put_together(entry: str, folder: Path = PLAYER, *, short: bool = True) -> st
     """
     texts = _texts(entry, folder)
     _check_names(texts)
-    called = exported_as(entry, folder) if short else None
-    modules = "".join(_wrapped(name, text, called) for name, text in texts.items())
-    script: str = jsmin(f'"use strict";\n(() => {{\n{modules}}})();\n')
+    script = _one_script(tuple(texts.items()), short)
     keys = short_keys(entry, folder) if short else {}
     return _KEY.sub(lambda found: f'"{keys.get(found[1], found[1])}"', script)
+
+
+# A server for each class and a page for each story are of the same modules: made once, it is half a second.
+@lru_cache(maxsize=16)
+def _one_script(texts: tuple[tuple[str, str], ...], short: bool) -> str:  # noqa: FBT001 - a key of what is kept
+    """The modules, by their names in their order, as one script; its sentences still have their long keys."""
+    called = _short_exports(text for _, text in texts) if short else None
+    modules = "".join(_wrapped(name, text, called) for name, text in texts)
+    script: str = jsmin(f'"use strict";\n(() => {{\n{modules}}})();\n')
+    return script
 
 
 def short_keys(entry: str, folder: Path = PLAYER) -> dict[str, str]:
@@ -56,7 +65,11 @@ def short_keys(entry: str, folder: Path = PLAYER) -> dict[str, str]:
 
 def exported_as(entry: str, folder: Path = PLAYER) -> dict[str, str]:
     """What each exported name is called where names are short: it begins with a $, and no other does."""
-    names = (name for text in _texts(entry, folder).values() for name in exported(text))
+    return _short_exports(_texts(entry, folder).values())
+
+
+def _short_exports(texts: Iterable[str]) -> dict[str, str]:
+    names = (name for text in texts for name in exported(text))
     return {name: f"${short}" for name, short in zip(names, short_names(), strict=False)}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 _WORDS: Final = """
 as async await break case catch class const continue default delete do else export extends false
@@ -61,9 +61,9 @@ def tokens(script: str) -> list[Token]:
 
 
 def _with_followers(found: list[Token]) -> list[Token]:
-    after, told = "", []
+    after, told = "", list[Token]()
     for token in reversed(found):
-        told.append(evolve(token, after=after))
+        told.append(Token(token.kind, token.text, token.before, after, token.within))
         after = after if token.kind == "space" else token.text
     return told[::-1]
 

@@ -49,7 +49,7 @@ def short_names() -> Iterator[str]:
 def shortened(text: str, shared: Mapping[str, str]) -> str:
     """A module's text with short names; `shared` are what those that other modules know are called."""
     found = tokens(text)
-    called = dict(zip(own_names(text, shared), short_names(), strict=False)) | dict(shared)
+    called = dict(zip(_own(found, shared), short_names(), strict=False)) | dict(shared)
     said = []
     for number, token in enumerate(found):
         use = _use(found, number)
@@ -60,7 +60,10 @@ def shortened(text: str, shared: Mapping[str, str]) -> str:
 
 def own_names(text: str, shared: Mapping[str, str]) -> list[str]:
     """The names that a module keeps to itself and that get another, the most frequent first."""
-    found = tokens(text)
+    return _own(tokens(text), shared)
+
+
+def _own(found: list[Token], shared: Mapping[str, str]) -> list[str]:
     used = Counter(token.text for number, token in enumerate(found) if _use(found, number))
     return [name for name, _ in used.most_common() if name not in shared and name not in BROWSER]
 

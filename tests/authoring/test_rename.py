@@ -374,7 +374,7 @@ def test_there_and_back_is_byte_for_byte_the_same(path: Path) -> None:
             for each in ids
             if each not in {"confidence", "opportunity", "ability", "energy", "connection"}
         ]
-        for old in dice.sample(free, 1):
+        for old in dice.sample(free, min(1, len(free))):
             there = _after(files, (old, "zzz_new", named))
             new = f"{old.rpartition('.')[0]}.zzz_new".lstrip(".")
             back = _after(there, (new, old.rpartition(".")[2], named))
@@ -382,3 +382,26 @@ def test_there_and_back_is_byte_for_byte_the_same(path: Path) -> None:
                 kept = now.text.replace(f"renamed: {{{new}: {old}}}\n", "")
                 kept = kept.replace(f"renamed: {{{new}: {old}, ", "renamed: {")
                 assert kept.replace(": 1.1", ": 1", 1) == was.text.replace(": 1.1", ": 1", 1)
+
+
+CLINIC = Path(__file__).parents[1] / "corpus" / "playable" / "clinic.yaml"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "places"), [("clinic", "door_of_all", 4), ("tin_roof", "roof", 2), ("amina", "zawadi", 5)]
+)
+def test_what_a_story_brings_is_renamed(old: str, new: str, places: int) -> None:
+    """Its own places by every case and the cover, its sounds, its people who are put together from parts."""
+    files = read_files(CLINIC).files
+    made = rename(files, old, new)
+    assert isinstance(made, Renamed)
+    assert len(made.edits[str(CLINIC)]) == places
+    back = rename(made.files, new, old)
+    assert isinstance(back, Renamed)
+    assert back.files == files
+
+
+@pytest.mark.parametrize(("old", "new"), [("clinic", "lake"), ("tin_roof", "none"), ("ward", "clinic")])
+def test_nothing_is_called_as_what_ships(old: str, new: str) -> None:
+    """Not a place as one of the catalogue, no sound as silence, no two alike."""
+    assert isinstance(rename(read_files(CLINIC).files, old, new), Refused)

@@ -16,8 +16,7 @@ from game.classroom.room import ANY_NUMBER, Room, begin_room, expect
 from game.classroom.server.message_schema import PROTOCOL
 from game.classroom.server.serve import ClassServer
 from game.classroom.told_stories import ToldStories
-from game.loader import load_path
-from tests.desktop.playing import SHIPPED
+from tests.shipped import shipped
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator
@@ -31,9 +30,7 @@ HERE = "127.0.0.1"
 
 def story(name: str = "wenzhu") -> Scenario:
     """A story that ships."""
-    found = load_path(SHIPPED / name).scenario
-    assert found is not None
-    return found
+    return shipped(name)
 
 
 def now() -> datetime:

@@ -104,6 +104,15 @@ def _routed(browser: Browser, meet: Callable[[WebSocketRoute, int], None]) -> tu
     return page, opened
 
 
+def _come(page: Page, opened: list[str], many: int) -> None:
+    """Until so many sockets were opened, and the last has had a moment to be taken."""
+    for _ in range(SOON // 50):
+        if len(opened) >= many:
+            break
+        page.wait_for_timeout(50)
+    page.wait_for_timeout(300)
+
+
 def test_a_network_that_closes_every_socket_is_gone_around(
     browser: Browser, lesson: tuple[Lesson, ClassServer]
 ) -> None:
@@ -130,11 +139,11 @@ def test_a_first_socket_that_fails_is_followed_by_one_that_does_not(
 
     page, opened = _routed(browser, once)
     assert _in(page, server) < PROMISED
-    page.wait_for_timeout(2500)
+    _come(page, opened, 2)
     posts: list[str] = []
     page.on("request", lambda asked: posts.append(asked.url))
     _votes(page, held)
-    page.wait_for_timeout(3500)
+    page.wait_for_timeout(1500)
     assert (len(opened), posts) == (2, [])
     assert page.get_by_text(SLOWER).count() == 0
     page.context.close()
@@ -157,7 +166,8 @@ def test_a_socket_that_comes_late_takes_over_from_posting(
     held.change(open_ballot)
     page.locator("button.vote").nth(1).click()
     page.get_by_text("Your vote is in.").wait_for()
-    page.wait_for_timeout(6000)
+    _come(page, opened, 4)
+    page.wait_for_timeout(500)
     assert len(opened) == 4
     assert held.room.ballot is not None
     assert held.room.ballot.tally.counts[1][1] == 1

@@ -13,6 +13,7 @@ from game.desktop.ui.session import Session
 from game.desktop.ui.widget import Role, Widget
 from game.loader import find
 from game.saves import Settings, Store
+from tests.shipped import all_read
 
 SHIPPED = Path(__file__).resolve().parents[2] / "scenarios"
 
@@ -78,7 +79,9 @@ def sit_down(folder: Path, *, size: tuple[int, int] = (1280, 720), text_size: in
     surface = pygame.display.set_mode(size)
     pygame.event.clear()
     settings = Settings(reduced_motion=True, text_size=text_size)
-    session = Session(store=Store(folder), settings=settings, find=lambda: find(SHIPPED), seed=7)
+    session = Session(
+        store=Store(folder), settings=settings, find=lambda: find(SHIPPED), seed=7, loaded=all_read()
+    )
     player = Player(App(session, surface, [Navigation(session).title()]))
     player.wait(0.8)
     return player

@@ -14,12 +14,11 @@ from game.desktop.ui.screen import Enter, Push, Replace
 from game.desktop.ui.session import Session
 from game.desktop.ui.theme import Theme
 from game.desktop.ui.widget import Touch
-from game.loader import find, load_path
 from game.saves import Settings, Store
 from game.story import Playthrough, arrive
 from game.story.scenario import Ending
 from game.words import speaking
-from tests.desktop.playing import SHIPPED
+from tests.shipped import STORIES, shipped
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,19 +26,10 @@ if TYPE_CHECKING:
 
     from game.desktop.ui.screen import Go, Screen
     from game.desktop.ui.widget import Widget
-    from game.story import Scenario
 
 SIZE = 1280, 720
 KEPT = "A place kept"
-STORIES = {path.name: path for path in find(SHIPPED)}
-
-
-@cache
-def told(name: str) -> Scenario:
-    """A story that ships, read once for all presses."""
-    found = load_path(STORIES[name]).scenario
-    assert found is not None
-    return found
+told = shipped
 
 
 @cache

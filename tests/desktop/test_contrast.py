@@ -24,10 +24,11 @@ from game.desktop.screenshot import finished
 from game.desktop.ui.session import Session
 from game.desktop.ui.theme import Theme
 from game.desktop.ui.widget import Role
-from game.loader import find, load_path
+from game.loader import find
 from game.saves import Settings, Store
 from game.saves.settings import CONTRASTS
-from game.story import Playthrough, Scenario, State, arrive, begin
+from game.story import Playthrough, State, arrive, begin
+from tests.shipped import shipped as story
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -64,14 +65,6 @@ def navigation(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Navigation]
     pygame.display.set_mode((8, 8))
     yield rooms(tmp_path_factory.mktemp("saves"))
     contrast.use(contrast.PAINTED)
-
-
-@cache
-def story(name: str) -> Scenario:
-    """A story that ships."""
-    scenario = load_path(STORIES[name]).scenario
-    assert scenario is not None
-    return scenario
 
 
 def scene(navigation: Navigation, name: str, scene_id: str, beat: int = 9) -> SceneScreen:

@@ -7,6 +7,7 @@ import itertools
 import random
 import threading
 import time
+from functools import cache
 from itertools import combinations
 from math import dist
 from typing import TYPE_CHECKING, Any
@@ -23,15 +24,18 @@ from game.desktop.journey.map_screen import MapScreen
 from game.desktop.journey.navigation import JourneyNavigation
 from game.desktop.journey.pending_text import PendingText
 from game.desktop.journey.route import journey
+from game.desktop.journey.what_if_text import Known, known
 from game.desktop.journey.whole_map import Whole
+from game.desktop.platform.background import BackgroundTask
 from game.desktop.ui.theme import Theme
 from game.desktop.ui.widget import Role, Touch
 from game.diagnostics import Source
-from game.loader import load, load_path
+from game.loader import load
 from game.story import Playthrough, Scenario, arrive, decisions, steps
 from game.story.scenario import Ending
-from tests.desktop.playing import SHIPPED, Player, sit_down
-from tests.desktop.test_layout import SHAPES, STORIES, navigation, problems, story
+from tests.desktop.playing import Player, sit_down
+from tests.desktop.test_layout import SHAPES, navigation, problems, story
+from tests.shipped import STORIES
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,11 +54,9 @@ def played(scenario: Scenario, seed: int) -> Playthrough:
 def on_the_map(folder: Path) -> tuple[Player, SceneScreen]:
     """Someone who has come to an ending of the shortest story to analyse and looks at the map."""
     player = sit_down(folder)
-    scenario = load_path(SHIPPED / "meng_jin").scenario
-    assert scenario is not None
     rooms = navigation(folder, 100)
     rooms.session = player.app.session
-    scene = rooms.scene(played(scenario, 3), 1)
+    scene = rooms.scene(played(story("meng_jin"), 3), 1)
     player.app.screens.append(rooms.journey(scene))
     player.wait()
     return player, scene
@@ -183,6 +185,14 @@ def test_the_map_fits(tmp_path: Path, name: str, size: tuple[int, int], text_siz
     assert found == []
 
 
+@cache
+def _known_once() -> BackgroundTask[Known]:
+    play = played(story("meng_jin"), 2)
+    task = BackgroundTask(lambda: known(play))
+    task.wait()
+    return task
+
+
 @pytest.mark.one_in(2)
 @pytest.mark.parametrize(("size", "text_size"), SHAPES)
 @pytest.mark.parametrize("kind", ["told", "in figures"])
@@ -191,7 +201,7 @@ def test_unfolded_decisions_fit(tmp_path: Path, size: tuple[int, int], text_size
     rooms = navigation(tmp_path, text_size)
     theme = Theme(size, rooms.session.settings)
     looking = JourneyNavigation(rooms.session, rooms.scene(played(story("meng_jin"), 2), 1))
-    looking.known.result()
+    looking._known = _known_once()  # noqa: SLF001 - it takes seconds, and no window changes it
     found: list[str] = []
     for number in range(looking.decisions):
         screen = looking.unfolded(number) if kind == "told" else looking.figures(number)

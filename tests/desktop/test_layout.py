@@ -20,12 +20,12 @@ from game.desktop.ui.name_screen import KeepName
 from game.desktop.ui.screen import Push
 from game.desktop.ui.session import Session
 from game.desktop.ui.theme import Theme
-from game.loader import find, load_path
 from game.saves import Settings, Store
 from game.story import Playthrough, Scenario, State, arrive, begin
 from game.story.catalogue import STANDARD_STATS
 from game.typography.breaks import is_chinese
 from game.words import say
+from tests.shipped import STORIES, all_read, shipped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
 sys.path.insert(0, str(Path(__file__).parent))
 
 SHIPPED = Path(__file__).resolve().parents[2] / "scenarios"
-STORIES = {path.name: path for path in find(SHIPPED)}
 SHAPES = [
     ((960, 540), 75),
     ((960, 540), 150),
@@ -53,16 +52,20 @@ SHAPES = [
 
 def story(name: str) -> Scenario:
     """A story that ships."""
-    scenario = load_path(STORIES[name]).scenario
-    assert scenario is not None
-    return scenario
+    return shipped(name)
 
 
 def navigation(folder: Path, text_size: int, *, plain: bool = False, wide: bool = False) -> Navigation:
     """The house with a text size."""
     settings = Settings(text_size=text_size, reduced_motion=True, plain_face=plain, wide_spacing=wide)
     return Navigation(
-        Session(store=Store(folder), settings=settings, find=lambda: tuple(STORIES.values()), seed=1)
+        Session(
+            store=Store(folder),
+            settings=settings,
+            find=lambda: tuple(STORIES.values()),
+            seed=1,
+            loaded=all_read(),
+        )
     )
 
 

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from game.loader.format_shapes import SHAPES
 from game.lsp.completion import completions
 from game.lsp.cursor import cursor_at
-from game.lsp.grammar import Words, about_key, keys_of, under
+from game.lsp.grammar import about_key, keys_of, under
+from game.lsp.stands import Words
 from game.story.catalogue import LOOKS, PLACES, Light, Mood, Tone, View
 from tests.lsp.stories import DOOR, GROWN, labels, marked, reading_of
 

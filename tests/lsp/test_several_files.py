@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from game.lsp.grammar import Kind
 from game.lsp.reading import Reading, read
+from game.lsp.stands import Kind
 from game.lsp.story_texts import main_of, texts_of
 from tests.lsp.editor import Editor
 from tests.lsp.stories import DOOR

@@ -39,7 +39,8 @@ if TYPE_CHECKING:
     from game.art.people.look import Look
 
 _BOX: Final = (-200, -390, 400, 520)
-_SCALE: Final = 0.36
+_SCALE: Final = 0.3
+_MANY: Final = 144  # cards, from which on a row has two words
 _SMALL: Final = Style("medium", 15, INK, 1.2)
 _WEARERS: Final = (
     ("black", "deep", "student_woman", Skull()),
@@ -137,10 +138,11 @@ def sheet(words: Sequence[str]) -> pygame.Surface:
         *_heads([word for word in HEADS if word in words or not words]),
     ]
     w, h = cards[0].get_size()
-    made = pygame.Surface((12 * (w + 4), -(-len(cards) // 12) * (h + 4)))
+    across = 24 if len(cards) > _MANY else 12
+    made = pygame.Surface((across * (w + 4), -(-len(cards) // across) * (h + 4)))
     made.fill(PAPER)
     for number, card in enumerate(cards):
-        made.blit(card, (number % 12 * (w + 4), number // 12 * (h + 4)))
+        made.blit(card, (number % across * (w + 4), number // across * (h + 4)))
     return made
 
 

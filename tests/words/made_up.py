@@ -10,20 +10,18 @@ from __future__ import annotations
 
 import re
 import sys
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
 from game.authoring.translation.texts import program_texts, story_texts
-from game.loader import find, load_path
-from game.resources import SCENARIOS
 from game.words.po_write import po_text
+from tests.shipped import STORIES, shipped
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-
-    from game.words.po_lines import Entry
+    from collections.abc import Callable
 
 # What stays as it is: values in braces, emphasis, and what is between them is changed letter by letter.
 _KEPT: Final = re.compile(r"(\{[^}]*\}|[*_]+)")
@@ -53,8 +51,10 @@ def _wide(text: str) -> str:
 MADE_UP: Final[dict[str, Callable[[str], str]]] = {"xx": longer, "xw": full_width}
 
 
-def write(file: Path, entries: Iterable[Entry], language: str) -> None:
-    """The entries in a made-up language, as a PO file."""
+@cache
+def _text(what: str, language: str) -> str:
+    """The words of the program, or of a story that ships, in a made-up language, as a PO file's text."""
+    entries = story_texts(shipped(what)) if what else program_texts()
     change = MADE_UP[language]
     texts = [
         evolve(
@@ -64,23 +64,25 @@ def write(file: Path, entries: Iterable[Entry], language: str) -> None:
         )
         for entry in entries
     ]
+    return po_text(language, texts)
+
+
+def _write(file: Path, text: str) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(po_text(language, texts), encoding="utf-8")
+    file.write_text(text, encoding="utf-8")
 
 
 def write_program(folder: Path) -> None:
     """Both languages for the program's own words: FOLDER/xx/upward.po, FOLDER/xw/upward.po."""
     for language in MADE_UP:
-        write(folder / language / "upward.po", program_texts(), language)
+        _write(folder / language / "upward.po", _text("", language))
 
 
 def write_stories(folder: Path) -> None:
     """Both languages for every story that ships: FOLDER/xx/stories/wenzhu.po, and so on."""
-    for path in find(SCENARIOS):
-        scenario = load_path(path).scenario
-        assert scenario is not None
+    for name in STORIES:
         for language in MADE_UP:
-            write(folder / language / "stories" / f"{scenario.id}.po", story_texts(scenario), language)
+            _write(folder / language / "stories" / f"{shipped(name).id}.po", _text(name, language))
 
 
 if __name__ == "__main__":

@@ -137,7 +137,7 @@ def face_outline(s: Skull) -> list[Point]:
 
 def _bare_crown(s: Skull) -> tuple[Point, ...]:
     """A round crown, from the far side to the near one."""
-    return (0.72 * s.cheek * s.brow, -104), (3, -128), (-0.68 * s.cheek * s.brow, -107)
+    return (0.76 * s.cheek * s.brow, -100), (3, -124), (-0.73 * s.cheek * s.brow, -103)
 
 
 def side_plane(s: Skull, n: Nose) -> str:

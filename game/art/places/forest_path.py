@@ -5,19 +5,23 @@ from __future__ import annotations
 import random
 from typing import TYPE_CHECKING, Final
 
-from game.art.paper.shapes import circle, ellipse, gradient, group, line, mix, path, poly, rect
-from game.art.paper.sheet import GROUND, HILLS, OBJECT, SMALL, Picture, Shadow, Sheet, printed
+from game.art.paper.shapes import circle, ellipse, gradient, group, mix, path, rect
+from game.art.paper.sheet import GROUND, HILLS, OBJECT, SMALL, Lettering, Picture, Shadow, Sheet, printed
+from game.art.places.pieces.anyone import strangers_at
 from game.art.places.pieces.crowns import foliage, hanging, lobed, trunk, tuft
 from game.art.places.pieces.glows import glows, shafts, wash
 from game.art.places.pieces.pictograms import pictogram
 from game.art.places.pieces.skies import sky
-from game.art.places.pieces.tones import LAMPLIGHT, Tones
+from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.trees import TRUNK, pine
+from game.art.places.pieces.woods import columns, deer, fern, hut, mushrooms, snow_white
 from game.story.catalogue import Light
+from game.story.own_place import Crowd
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
 
+USUAL: Final = Crowd.NONE
 # Trunks of each depth: their middle, foot and width.
 _FAINT: Final = (
     (120, 506, 22),
@@ -56,17 +60,17 @@ def draw(light: Light, palette: Palette) -> Picture:
     return t.stage(
         *sky(t, sun=(1000, 300), horizon=520, clouds=1),
         _far_wood(t),
-        _columns(t, _FAINT, 0.22),
+        columns(t, _FAINT, 0.22),
         *_floor(t),
-        *_hut(t),
-        _deer(t),
-        _columns(t, _MIDDLE, 0.4),
+        *hut(t),
+        deer(t),
+        columns(t, _MIDDLE, 0.4),
         _roof(
             t, 0.34, ((120, 60, 330, 150), (560, 10, 250, 120), (1420, 20, 250, 120), (1830, 60, 300, 160)), 7
         ),
         *_light(t),
         *_banks(t),
-        _columns(t, _DARK, 0.58),
+        columns(t, _DARK, 0.58),
         _roof(
             t,
             0.52,
@@ -75,22 +79,19 @@ def draw(light: Light, palette: Palette) -> Picture:
         ),
         *_path(t),
         *_undergrowth(t),
+        *_hikers(t),
         *_near_trees(t),
         *_waymark(t),
-        _mushrooms(t),
+        *(() if palette.snowy else (mushrooms(t),)),
         *wash(t),
         hanging(t, ((-20, -20, 240, 110), (1990, -30, 200, 120)), shade=0.8, seed=3),
     )
 
 
-def _white(t: Tones) -> str:
-    return t.thing("#f6f8fb", 0.03)
-
-
 def _earth(t: Tones, near: float) -> str:
     """Moss and fallen leaves; white where snow lies."""
     moss = mix(t.leaf(0.2 + near * 0.5), t.depth(0.2 + near * 0.4), 0.4)
-    return mix(moss, _white(t), 0.72) if t.palette.snowy else moss
+    return mix(moss, snow_white(t), 0.72) if t.palette.snowy else moss
 
 
 def _far_wood(t: Tones) -> Sheet:
@@ -110,33 +111,6 @@ def _far_wood(t: Tones) -> Sheet:
         body="".join(lobed(lobe, pale, seed=i) for i, lobe in enumerate(lobes)) + firs,
         shadow=Shadow(4, 5, 14, 0.2),
     )
-
-
-def _columns(t: Tones, trunks: tuple[tuple[int, int, int], ...], near: float) -> Sheet:
-    """Trunks of one depth, each with a lit side and a broken bough."""
-    bark = mix(t.thing(TRUNK), t.depth(near), 0.85 - near * 0.7)
-    lit, dark, body = (
-        mix(bark, t.palette.sky if not t.night else t.palette.paper, 0.24 if not t.night else 0.08),
-        mix(bark, t.palette.ink, 0.2),
-        "",
-    )
-    for i, (x, foot, w) in enumerate(trunks):
-        lean = (x * 7) % 21 - 10
-        body += path(
-            f"M{x - w / 2 + lean},-70 L{x + w / 2 + lean},-70 C{x + w * 0.5},{foot * 0.5} {x + w * 0.5},{foot - w} {x + w * 1.05},{foot + 4} Q{x},{foot + w * 0.16} {x - w * 1.05},{foot + 4} C{x - w * 0.5},{foot - w} {x - w * 0.5},{foot * 0.5} {x - w / 2 + lean},-70 Z",
-            bark,
-        )
-        body += path(
-            f"M{x - w / 2 + lean},-70 L{x - w * 0.24 + lean},-70 C{x - w * 0.26},{foot * 0.5} {x - w * 0.3},{foot - w} {x - w * 0.6},{foot + 4} L{x - w * 1.05},{foot + 4} C{x - w * 0.5},{foot - w} {x - w * 0.5},{foot * 0.5} {x - w / 2 + lean},-70 Z",
-            lit,
-            0.7,
-        )
-        side, y = (1 if i % 2 else -1), foot * (0.4 + (x % 7) * 0.05)
-        body += path(
-            f"M{x},{y + w * 0.5} Q{x + side * w * 0.9},{y} {x + side * w * 1.7},{y - w * 0.9} L{x + side * w * 1.8},{y - w * 0.6} Q{x + side * w * 1.1},{y + w * 0.3} {x + side * w * 0.3},{y + w * 0.9} Z",
-            dark,
-        )
-    return Sheet(body=body, shadow=Shadow(4 + near * 8, 5 + near * 6, 12 + near * 10, 0.2 + near * 0.2))
 
 
 def _roof(t: Tones, shade: float, lobes: tuple[tuple[float, float, float, float], ...], seed: int) -> Sheet:
@@ -163,50 +137,7 @@ def _floor(t: Tones) -> tuple[Sheet, ...]:
 
 def _trodden(t: Tones, near: float) -> str:
     sand = mix(t.thing("#d9bc8c", 0.2), t.depth(0.14 + near), 0.36)
-    return mix(sand, _white(t), 0.5) if t.palette.snowy else sand
-
-
-def _hut(t: Tones) -> tuple[Sheet, ...]:
-    """A hut far off, whose window is lit in the evening."""
-    wood = mix(t.thing("#8a5f3f"), t.depth(0.3), 0.4)
-    glass = LAMPLIGHT if t.lamps else mix(wood, t.palette.ink, 0.4)
-    body = rect(742, 470, 92, 54, wood) + "".join(
-        line(f"M742,{y} L834,{y}", mix(wood, t.palette.ink, 0.24), 2) for y in (483, 496, 509)
-    )
-    body += (
-        rect(760, 484, 20, 18, glass)
-        + rect(798, 484, 22, 40, mix(wood, t.palette.ink, 0.34))
-        + rect(806, 430, 14, 30, mix(wood, t.palette.deep, 0.3))
-    )
-    roof = poly(
-        [(728, 474), (760, 436), (820, 436), (848, 474)],
-        _white(t) if t.palette.snowy else mix(t.thing("#9a4a34"), t.depth(0.3), 0.3),
-    )
-    lit = (glows([(770, 493, 110)], "#ffb850", 0.6),) if t.lamps else ()
-    return Sheet(body=body, shadow=SMALL), Sheet(body=roof, shadow=SMALL), *lit
-
-
-def _deer(t: Tones) -> Sheet:
-    """A deer that has stopped where the path bends, and looks this way."""
-    coat = mix(t.thing("#a8683c"), t.depth(0.3), 0.16)
-    body = path(
-        "M-34,-46 C-20,-56 10,-52 22,-52 L30,-72 C26,-78 24,-86 30,-90 L40,-92 L50,-86 L60,-80 L56,-74 L46,-74 L40,-46 C40,-38 34,-34 30,-32 L32,0 L26,0 L22,-30 L-18,-30 L-22,0 L-28,0 L-30,-30 C-38,-36 -38,-42 -34,-46 Z",
-        coat,
-    )
-    body += path("M30,-90 L22,-102 L34,-96 Z M40,-92 L44,-104 L48,-90 Z", mix(coat, "#20141c", 0.2)) + line(
-        "M36,-94 L34,-114 L26,-122 M34,-110 L42,-122 M42,-94 L48,-114 L58,-120 M48,-112 L46,-126",
-        mix(coat, "#20141c", 0.4),
-        2.6,
-    )
-    return Sheet(
-        body=group(
-            body + path("M-36,-46 L-42,-38 L-34,-36 Z", t.paper()) + circle(52, -82, 1.8, t.palette.ink),
-            1052,
-            548,
-            0.86,
-        ),
-        shadow=SMALL,
-    )
+    return mix(sand, snow_white(t), 0.5) if t.palette.snowy else sand
 
 
 def _light(t: Tones) -> tuple[Sheet, ...]:
@@ -282,23 +213,6 @@ def _path(t: Tones) -> tuple[Sheet, ...]:
     )
 
 
-def fern(t: Tones, x: float, y: float, size: float, *, shade: float = 0.4) -> str:
-    """A fern: seven fronds that arch out of one root."""
-    body = ""
-    for i, turn in enumerate((-74, 70, -50, 46, -24, 22, 0)):
-        green = t.leaf(shade + 0.08 * (i % 3))
-        frond = line("M0,0 Q4,-50 26,-92", green, 3.4)
-        for k in range(9):
-            up, w = 14 + k * 9, 26 - k * 2.2
-            bend = 0.0032 * up * up
-            frond += path(
-                f"M{bend:.1f},{-up} q{-w * 0.6:.1f},{-w * 0.5:.1f} {-w:.1f},{-w * 0.1:.1f} q{w * 0.5:.1f},{w * 0.3:.1f} {w:.1f},{w * 0.2:.1f} q{w * 0.6:.1f},{-w * 0.4:.1f} {w:.1f},{w * 0.1:.1f} q{-w * 0.5:.1f},{w * 0.2:.1f} {-w:.1f},0 Z",
-                green,
-            )
-        body += group(frond, 0, 0, 1 if turn >= 0 else -1, 1, turn=turn * 0.8)
-    return group(body, x, y, size / 100)
-
-
 def _undergrowth(t: Tones) -> tuple[Sheet, ...]:
     far = "".join(
         fern(t, x, y, size, shade=0.3)
@@ -312,6 +226,18 @@ def _undergrowth(t: Tones) -> tuple[Sheet, ...]:
         tuft(t, x, y, 1.1, shade=0.6) for x, y in ((640, 712), (840, 700), (1370, 700), (1660, 722))
     )
     return Sheet(body=far, shadow=SMALL), Sheet(body=near + grass, shadow=OBJECT)
+
+
+def _hikers(t: Tones) -> tuple[Sheet, ...]:
+    few = ((956, 620, 112, -1, "walk", "backpack"), (1006, 634, 118, -1, "walk", "stick"))
+    many = (
+        (1090, 604, 102, -1, "walk", ""),
+        (1070, 664, -92, -1, "walk", ""),
+        (1124, 668, 146, -1, "walk", "backpack"),
+        (800, 722, 172, 1, "walk", ""),
+        (880, 728, 168, 1, "walk", "backpack"),
+    )
+    return strangers_at(t, 9, few, many)
 
 
 def _near_trees(t: Tones) -> tuple[Sheet, ...]:
@@ -328,7 +254,7 @@ def _near_trees(t: Tones) -> tuple[Sheet, ...]:
     snow = (
         path(
             "M96,712 C150,690 190,700 240,716 L330,730 L60,734 Z M1630,730 C1700,704 1800,706 1900,738 Z",
-            _white(t),
+            snow_white(t),
         )
         if t.palette.snowy
         else ""
@@ -362,25 +288,10 @@ def _waymark(t: Tones) -> tuple[Sheet, ...]:
     mark = pictogram("walker", 1160, 549, 46, t.thing("#6b3a24"), pale)
     return (
         Sheet(body=post, shadow=OBJECT),
-        Sheet(body=board + mark + blaze, shadow=OBJECT),
+        Sheet(
+            body=board + mark + blaze,
+            shadow=OBJECT,
+            letters=(Lettering("", 1258, 548, 34, t.thing("#6b3a24", 0), name="waymark", room=160),),
+        ),
         Sheet(body=cap, shadow=SMALL),
     )
-
-
-def _mushrooms(t: Tones) -> Sheet:
-    body = ""
-    for x, y, size in ((334, 744, 1.0), (372, 750, 0.7), (300, 752, 0.6), (1500, 746, 0.7)):
-        one = path("M-9,0 C-6,-16 -7,-26 -6,-34 L6,-34 C7,-26 6,-16 10,0 Z", "#f4ead6") + path(
-            "M-32,-30 C-30,-60 30,-60 32,-30 C16,-24 -16,-24 -32,-30 Z", "#d8402c"
-        )
-        body += group(
-            one
-            + "".join(
-                ellipse(dx, dy, r, r * 0.7, "#fbf3df")
-                for dx, dy, r in ((-14, -40, 4.6), (4, -48, 5), (16, -38, 4), (-2, -35, 3))
-            ),
-            x,
-            y,
-            size,
-        )
-    return Sheet(body=t.under(body), shadow=SMALL)

@@ -6,13 +6,17 @@ from typing import TYPE_CHECKING, Final
 
 from game.art.paper.shapes import circle, ellipse, gradient, group, line, mix, path, poly, rect
 from game.art.paper.sheet import GROUND, HILLS, OBJECT, SMALL, Picture, Shadow, Sheet, printed
+from game.art.places.pieces.anyone import strangers_at
+from game.art.places.pieces.bandstand import bandstand, kite, map_board
 from game.art.places.pieces.buildings import block
 from game.art.places.pieces.crowns import foliage, hanging, trunk, tuft
 from game.art.places.pieces.glows import glows, wash
 from game.art.places.pieces.outdoors import bench, lamp_post
+from game.art.places.pieces.pets import dog
 from game.art.places.pieces.skies import sky
-from game.art.places.pieces.tones import LAMPLIGHT, Tones
+from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.trees import TRUNK, hedge, poplar, round_tree
+from game.story.own_place import Crowd
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
@@ -43,14 +47,18 @@ def draw(light: Light, palette: Palette) -> Picture:
         _town(t),
         _far_trees(t),
         *_lawn(t),
-        *_bandstand(t),
+        *bandstand(t),
         *_trees(t),
+        *_strollers(t),
         *_near_lawn(t),
         *_left_tree(t),
-        _kite(t),
+        kite(t),
+        map_board(t),
         *_way(t),
         *_lamps(t),
         _seat(t),
+        *_walkers(t),
+        _pigeons(t),
         *_great_tree(t),
         *wash(t),
     )
@@ -111,55 +119,6 @@ def _gravel(t: Tones, near: float) -> str:
     return mix(sand, t.thing("#f6f8fb", 0.03), 0.5) if t.palette.snowy else sand
 
 
-def _bandstand(t: Tones) -> tuple[Sheet, ...]:
-    """A little round roof for music, under which lamps burn in the evening."""
-    white, red = t.thing("#f4ead6", 0.08), mix(t.thing("#c8402a", 0.05), t.thing(t.palette.accent, 0), 0.5)
-    inside = mix(t.palette.deep, t.palette.mid, 0.5) if not t.lamps else mix(LAMPLIGHT, "#e8a04c", 0.3)
-    back = rect(1316, 392, 208, 112, inside, 0.6 if not t.lamps else 0.85)
-    base = path("M1290,498 L1550,498 L1560,534 L1280,534 Z", mix(white, t.palette.deep, 0.24)) + rect(
-        1284, 492, 272, 12, white
-    )
-    posts = "".join(rect(x - 5, 388, 10, 108, white) for x in (1308, 1372, 1468, 1532))
-    rail = "".join(
-        rect(x, 458, 60, 5, white) + "".join(rect(x + 6 + i * 12, 460, 3, 34, white) for i in range(5))
-        for x in (1310, 1470)
-    )
-    arches = "".join(path(f"M{x},396 q32,34 64,0 l0,-10 l-64,0 Z", white) for x in (1308, 1468)) + path(
-        "M1372,396 q48,40 96,0 l0,-10 l-96,0 Z", white
-    )
-    roof = path(
-        "M1268,392 C1330,366 1380,330 1400,286 L1440,286 C1460,330 1510,366 1572,392 Q1420,408 1268,392 Z",
-        red,
-    )
-    ribs = "".join(
-        path(d, mix(red, t.palette.paper, 0.5))
-        for d in (
-            "M1324,397 C1370,366 1398,330 1407,286 L1416,286 C1412,334 1396,372 1376,400 Z",
-            "M1464,400 C1444,372 1428,334 1424,286 L1433,286 C1442,330 1470,366 1516,397 Z",
-        )
-    )
-    top = (
-        rect(1398, 268, 44, 20, white)
-        + path("M1388,270 Q1420,254 1420,232 Q1420,254 1452,270 Z", red)
-        + circle(1420, 230, 6, t.thing("#e0b04a"))
-    )
-    snow = (
-        path(
-            "M1300,380 C1350,350 1386,322 1402,284 L1440,284 C1456,322 1490,350 1540,380 Q1480,368 1420,376 Q1360,366 1300,380 Z",
-            t.thing("#ffffff", 0.03),
-        )
-        if t.palette.snowy
-        else ""
-    )
-    lit = (glows([(1324, 440, 230)], "#ffc060", 0.55),) if t.lamps else ()
-    return (
-        Sheet(body=group(back + base, -96), shadow=SMALL),
-        Sheet(body=group(posts + rail + arches, -96), shadow=SMALL),
-        *lit,
-        Sheet(body=group(roof + ribs + top + snow, -96), shadow=OBJECT),
-    )
-
-
 def _trees(t: Tones) -> tuple[Sheet, ...]:
     """Two trees in the middle of the lawn, each in its own shade."""
     shade = "".join(
@@ -169,6 +128,50 @@ def _trees(t: Tones) -> tuple[Sheet, ...]:
         t, 1664, 592, 390, shade=0.34, seed=9
     )
     return printed(shade), Sheet(body=body, shadow=Shadow(8, 10, 20, 0.32))
+
+
+def _strollers(t: Tones) -> tuple[Sheet, ...]:
+    """People on the lawn and the far path, seen small."""
+    few = ((1080, 524, 66, -1, "walk", ""), (900, 620, 112, 1, "run", ""))
+    many = (
+        (560, 590, 96, 1, "walk", ""),
+        (604, 592, 92, 1, "walk", "bag"),
+        (1120, 566, 84, -1, "walk", ""),
+        (420, 560, -66, 1, "run", "balloon"),
+        (1470, 566, 84, -1, "stand", ""),
+        (1100, 676, 142, -1, "walk", "phone"),
+        (380, 566, 82, 1, "stand", ""),
+    )
+    return strangers_at(t, 21, few, many, shadow=SMALL)
+
+
+def _walkers(t: Tones) -> tuple[Sheet, ...]:
+    """People on the near path, one of them with a dog."""
+    few = ((1270, 742, 178, -1, "walk", "bag"),)
+    many = (
+        (330, 748, 186, 1, "walk", ""),
+        (1400, 748, -118, -1, "walk", "balloon"),
+        (1456, 750, 184, -1, "walk", ""),
+        (980, 752, 188, 1, "walk", "backpack"),
+    )
+    led = line("M1240,672 Q1210,690 1196,694", "#6b4a34", 3) + dog(1160, 748, 66, "#c98d55", heading=-1)
+    return *strangers_at(t, 33, few, many), Sheet(body=t.under(led), shadow=OBJECT, crowd=Crowd.FEW)
+
+
+def _pigeons(t: Tones) -> Sheet:
+    """Pigeons on the path by day; at dusk one is left, asleep on the back of the bench."""
+    one = path(
+        "M-26,-4 C-34,-8 -40,-6 -48,-2 L-30,-14 C-16,-26 2,-26 10,-34 C10,-44 24,-46 27,-36 L34,-32 L27,-30 C28,-16 16,-2 -2,0 Z",
+        "#8f9aa6",
+    ) + path("M-30,-12 C-14,-22 0,-20 4,-12 C-8,-4 -22,-4 -34,-6 Z", "#6f7a88")
+    one += path("M10,-34 C8,-28 14,-22 27,-28 L27,-34 Z", "#7a9a8a") + circle(21, -37, 2, "#c8402a")
+    one += line("M-4,-1 L-6,8 M4,-1 L5,8", "#c8604a", 3)
+    spots = (
+        ((716, 637, 0.7, 1),)
+        if t.lamps
+        else ((1096, 768, 0.8, -1), (1150, 784, 0.86, 1), (1216, 766, 0.76, 1), (1046, 790, 0.8, 1))
+    )
+    return Sheet(body=t.under("".join(group(one, x, y, k * s, k) for x, y, k, s in spots)), shadow=SMALL)
 
 
 def _near_lawn(t: Tones) -> tuple[Sheet, ...]:
@@ -198,24 +201,6 @@ def _left_tree(t: Tones) -> tuple[Sheet, ...]:
         trunk(t, 150, 650, 210, 76, bark, lean=-20),
         foliage(t, ((-10, 110, 190, 120), (180, 130, 190, 116), (330, 190, 104, 76)), shade=0.48, seed=21),
         foliage(t, ((60, 20, 240, 90), (240, 60, 120, 66)), shade=0.3, seed=33),
-    )
-
-
-def _kite(t: Tones) -> Sheet:
-    """A kite that hangs in the tree, with its string and bows."""
-    red, gold = t.thing("#d8402c", 0.04), t.thing("#f2c04a", 0.04)
-    body = line("M414,318 C430,360 396,392 420,440 C440,478 410,500 418,536", t.thing("#f4ead6"), 2.6)
-    body += "".join(
-        group(path("M0,0 L-15,-8 L-15,8 Z M0,0 L15,-8 L15,8 Z", colour), x, y, turn=turn)
-        for x, y, turn, colour in ((416, 372, 24, gold), (414, 430, -18, red), (424, 480, 20, gold))
-    )
-    kite = path("M0,-70 L48,-12 L0,76 L-48,-12 Z", red) + path(
-        "M0,-70 L48,-12 L0,-12 Z M0,-12 L0,76 L-48,-12 Z", gold
-    )
-    return Sheet(
-        body=body
-        + group(kite + line("M0,-70 L0,76 M-48,-12 L48,-12", t.thing("#7a4a34"), 3), 398, 250, turn=20),
-        shadow=OBJECT,
     )
 
 

@@ -15,10 +15,13 @@ if TYPE_CHECKING:
 
 # Of each sheet: the y of its edge, how far that sways and how often, how near its paper is, and its shadow.
 _SHEETS: Final[tuple[tuple[float, float, int, float, Shadow], ...]] = (
-    (250, 34, 2, 0.06, SKY),
-    (430, 26, 3, 0.16, HILLS),
-    (610, 30, 2, 0.28, HILLS),
-    (800, 22, 3, 0.42, GROUND),
+    (130, 30, 3, 0.03, SKY),
+    (250, 34, 2, 0.08, SKY),
+    (350, 24, 4, 0.14, HILLS),
+    (450, 28, 3, 0.2, HILLS),
+    (550, 22, 5, 0.26, HILLS),
+    (640, 26, 2, 0.33, GROUND),
+    (740, 20, 4, 0.4, GROUND),
 )
 
 
@@ -34,5 +37,5 @@ def draw(light: Light, palette: Palette) -> Picture:
 
 def _sheet(t: Tones, number: int) -> Sheet:
     y, sway, waves, near, shadow = _SHEETS[number]
-    colour = mix(t.depth(near), t.palette.paper, 0.35)
+    colour = mix(t.depth(near), t.paper(), 0.35)
     return Sheet(body=path(wave(y, sway, waves, number + 1, base=1200), colour), shadow=shadow)

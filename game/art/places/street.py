@@ -5,7 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.art.paper.shapes import circle, ellipse, gradient, group, line, mix, path, poly, rect
-from game.art.paper.sheet import BUILDING, GROUND, HILLS, OBJECT, SMALL, Picture, Shadow, Sheet, printed
+from game.art.paper.sheet import (
+    BUILDING,
+    GROUND,
+    OBJECT,
+    SMALL,
+    Lettering,
+    Picture,
+    Shadow,
+    Sheet,
+    printed,
+)
+from game.art.places.pieces.anyone import strangers_at
 from game.art.places.pieces.crowns import foliage, hanging
 from game.art.places.pieces.fronts import (
     House,
@@ -20,14 +31,14 @@ from game.art.places.pieces.fronts import (
     walls,
 )
 from game.art.places.pieces.glows import glows, wash
-from game.art.places.pieces.goods import LEMONS, LIMES, ORANGES, PLUMS, TOMATOES, bananas, crate, loaves
+from game.art.places.pieces.goods import loaves
+from game.art.places.pieces.lane import cafe, dresses, lane, stalls, washing
 from game.art.places.pieces.outdoors import bicycle
 from game.art.places.pieces.pets import cat
 from game.art.places.pieces.pictograms import pictogram
 from game.art.places.pieces.skies import hills, sky
-from game.art.places.pieces.small_things import shirt, socks
 from game.art.places.pieces.tones import Tones
-from game.art.places.pieces.trees import TRUNK, round_tree
+from game.art.places.pieces.trees import TRUNK
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
@@ -45,74 +56,22 @@ def draw(light: Light, palette: Palette) -> Picture:
     return t.stage(
         *sky(t, sun=(1168, 236), horizon=520, clouds=2),
         *hills(t, 420, sway=26, seed=31),
-        *_lane(t),
-        *_washing(t),
+        *lane(t),
+        *washing(t),
         *_houses(t),
         *_windows(t),
         *_shops(t),
         _boards(t),
         _awning(t),
         *_pavement(t),
-        *_stalls(t),
+        *stalls(t),
         *_street_lamps(t),
         *_tree(t),
         _left_behind(t),
+        *_passers(t),
         *wash(t),
         hanging(t, ((1960, -30, 170, 90), (1830, -70, 150, 80)), seed=5),
     )
-
-
-def _lane(t: Tones) -> tuple[Sheet, ...]:
-    """The lane between two houses, its own houses closing in on a tree at the far end."""
-    pale, mid = mix(t.depth(0.2), t.thing("#e0c49a"), 0.3), mix(t.depth(0.3), t.thing("#c98a68"), 0.3)
-    end = rect(1100, 352, 150, 260, t.depth(0.2)) + poly(
-        [(1090, 354), (1174, 316), (1262, 354)], mix(t.depth(0.32), t.thing("#a85a3c"), 0.3)
-    )
-    left = poly([(1010, 186), (1112, 330), (1112, 590), (1010, 656)], mid)
-    right = poly([(1324, 170), (1224, 332), (1224, 590), (1324, 656)], pale)
-    holes = "".join(
-        poly(
-            [(x0, y), (x0 + w, y + s * 0.9), (x0 + w, y + h), (x0, y + h + s)],
-            mix(t.palette.deep, t.palette.far, 0.4) if (y + x0) % 3 or not t.lamps else "#ffc678",
-        )
-        for x0, y, w, h, s in (
-            (1030, 280, 24, 62, 12),
-            (1076, 330, 16, 44, 8),
-            (1030, 420, 24, 66, 2),
-            (1076, 440, 16, 50, 2),
-            (1244, 342, 16, 46, -6),
-            (1282, 290, 24, 66, -10),
-            (1244, 446, 16, 50, -2),
-            (1282, 424, 24, 68, -2),
-        )
-    )
-    floor = poly(
-        [(1104, 588), (1232, 588), (1340, 664), (990, 664)], mix(t.depth(0.3), t.thing("#d9c4a0"), 0.3)
-    )
-    tree = round_tree(t, 1174, 596, 170, shade=0.3, seed=12)
-    return (
-        Sheet(body=end, shadow=HILLS),
-        Sheet(body=floor, shadow=SMALL),
-        Sheet(body=tree, shadow=SMALL),
-        Sheet(body=left + right + holes, shadow=Shadow(6, 8, 16, 0.3)),
-    )
-
-
-def _washing(t: Tones) -> tuple[Sheet, ...]:
-    """Washing on two lines over the lane; none hangs out in the rain or the snow."""
-    if t.palette.overcast:
-        return ()
-    cords = line("M1012,246 Q1168,286 1322,236 M1012,352 Q1168,386 1322,350", t.thing("#6b5a4c"), 3)
-    clothes = "".join(
-        shirt(x, y, 54, c)
-        for x, y, c in ((1056, 262, "#3f7f9e"), (1132, 272, "#f4ead6"), (1204, 270, "#c8402a"))
-    )
-    small = (
-        socks(1058, 370, ("#e0a94a", "#e0a94a", "#7d8f5a", "#86476a"), 0.8, 22)
-        + path("M1170,374 L1250,366 L1252,428 Q1212,440 1172,436 Z", "#f2c45a")
-        + rect(1252, 256, 44, 54, "#9db4b0")
-    )
-    return (Sheet(body=t.under(cords + clothes + small), shadow=OBJECT),)
 
 
 def _houses(t: Tones) -> tuple[Sheet, ...]:
@@ -171,7 +130,7 @@ def _shops(t: Tones) -> tuple[Sheet, ...]:
         + rect(24, 566, 182, 4, "#6b4a34")
         + rect(40, 521, 150, 4, "#6b4a34")
     )
-    goods = t.under(bread + _dresses() + _cafe())
+    goods = t.under(bread + dresses() + cafe())
     bars = (
         mullions(t, 20, 440, 190, 128, "#7a4a34")
         + mullions(t, 800, 430, 176, 150, "#3f5a7a")
@@ -189,37 +148,6 @@ def _shops(t: Tones) -> tuple[Sheet, ...]:
         else ()
     )
     return Sheet(body=panes, shadow=SMALL), Sheet(body=goods, shadow=SMALL), printed(bars), *lit
-
-
-def _dresses() -> str:
-    """A dress and a jacket on their stands in the tailor's window."""
-    stand = line("M0,0 L0,26 M-14,28 L14,28", "#6b4a34", 4)
-    dress = path("M-14,-88 L14,-88 L18,-58 L36,0 L-36,0 L-18,-58 Z", "#c8506a") + rect(
-        -17, -62, 34, 7, "#f2c45a"
-    )
-    jacket = (
-        path("M-28,-86 L28,-86 L34,-6 L-34,-6 Z", "#4a5f8c")
-        + path("M-8,-86 L8,-86 L0,-44 Z", "#f4ead6")
-        + line("M0,-44 L0,-8", "#2b3f58", 3)
-    )
-    return group(stand + dress + circle(0, -94, 6, "#c9a468"), 846, 550, 0.95) + group(
-        stand + jacket + circle(0, -92, 6, "#c9a468"), 932, 550, 0.95
-    )
-
-
-def _cafe() -> str:
-    """Lamps over little tables behind the corner window, cups on them."""
-    lamps = "".join(
-        line(f"M{x},434 L{x},466", "#3a3436", 3) + path(f"M{x - 18},482 Q{x},452 {x + 18},482 Z", "#e0a94a")
-        for x in (1420, 1540, 1790, 1896)
-    )
-    tables = "".join(
-        rect(x - 34, 546, 68, 6, "#b07a44")
-        + rect(x - 3, 550, 6, 22, "#6b4a34")
-        + path(f"M{x - 10},534 l20,0 l-3,12 l-14,0 Z", "#f6ead0")
-        for x in (1424, 1536, 1796, 1892)
-    )
-    return lamps + tables
 
 
 def _boards(t: Tones) -> Sheet:
@@ -240,7 +168,14 @@ def _boards(t: Tones) -> Sheet:
         + pictogram("scissors", 1010, 300, 50, ink, ground)
         + pictogram("cup", 1332, 300, 50, ink, ground)
     )
-    return Sheet(body=body + marks, shadow=OBJECT)
+    gilt = t.thing("#ffe9b8", 0.02)
+    names = (
+        ("baker", 157, 393, 34, 270),
+        ("tailor", 852, 387, 34, 260),
+        ("cafe", 1480, 389, 34, 230),
+    )
+    letters = tuple(Lettering("", x, y, size, gilt, name=name, room=room) for name, x, y, size, room in names)
+    return Sheet(body=body + marks, shadow=OBJECT, letters=letters)
 
 
 def _awning(t: Tones) -> Sheet:
@@ -252,7 +187,12 @@ def _awning(t: Tones) -> Sheet:
         "M600,408 l12,0 l4,10 l-10,7 l-10,-7 Z M590,410 l-1,-8 l8,-5 Z M616,402 l6,6 l0,8 Z",
         t.thing("#3a3c46", 0.04),
     )
-    return Sheet(body=body + ball, shadow=Shadow(6, 16, 18, 0.4))
+    if t.palette.snowy:
+        ball += path(
+            "M336,408 q40,-18 90,-12 t120,-2 t136,14 q-80,10 -170,2 t-176,-2 Z", t.thing("#ffffff", 0.03)
+        )
+    name = Lettering("", 508, 376, 25, t.thing("#ffe9b8", 0.02), name="greengrocer", room=290)
+    return Sheet(body=body + ball, shadow=Shadow(6, 16, 18, 0.4), letters=(name,))
 
 
 def _pavement(t: Tones) -> tuple[Sheet, ...]:
@@ -293,40 +233,6 @@ def _pavement(t: Tones) -> tuple[Sheet, ...]:
     )
 
 
-def _stalls(t: Tones) -> tuple[Sheet, ...]:
-    """Fruit before the greengrocer's, bananas under the awning, a table of the café."""
-    legs = "".join(rect(x, 590, 9, 74, "#6b4a34") for x in (352, 560))
-    back = "".join(
-        crate(x, 590, 72, 34, "#b98a58", fruit, seed=x)
-        for x, fruit in ((346, LIMES), (424, PLUMS), (502, LEMONS))
-    )
-    front = "".join(
-        crate(x, 662, 84, 40, "#c99a64", fruit, size=14, seed=x)
-        for x, fruit in ((336, ORANGES), (430, TOMATOES), (524, ORANGES))
-    )
-    hung = bananas(384, 470, 62) + bananas(452, 470, 56) + bananas(530, 472, 60)
-    table = (
-        ellipse(1550, 596, 52, 9, "#f4ead6")
-        + rect(1547, 600, 6, 68, "#33343c")
-        + ellipse(1550, 670, 30, 5, "#33343c")
-    )
-    chair = "".join(
-        line(
-            f"M{x},572 Q{x + d},600 {x + d * 1.2},628 M{x + d * 0.2},628 L{x + d * 3.4},628 M{x + d * 0.8},628 L{x},676 M{x + d * 3.2},628 L{x + d * 3.8},676",
-            "#33343c",
-            5,
-        )
-        for x, d in ((1444, 14), (1656, -14))
-    )
-    cup = path("M1538,580 l22,0 l-4,14 l-14,0 Z", "#c8402a")
-    return (
-        Sheet(body=t.under(hung), shadow=SMALL),
-        Sheet(body=t.under(legs + back), shadow=SMALL),
-        Sheet(body=t.under(front), shadow=OBJECT),
-        Sheet(body=t.under(chair + table + cup), shadow=OBJECT),
-    )
-
-
 def _street_lamps(t: Tones) -> tuple[Sheet, ...]:
     iron, spots = t.thing("#33343c"), ((690, 330),)
     arms = "".join(
@@ -358,6 +264,24 @@ def _tree(t: Tones) -> tuple[Sheet, ...]:
         foliage(t, ((1700, 300, 100, 78), (1860, 310, 110, 82), (1780, 250, 130, 90)), shade=0.44, seed=15),
         foliage(t, ((1730, 220, 96, 70), (1830, 190, 100, 72)), shade=0.26, seed=25),
     )
+
+
+def _passers(t: Tones) -> tuple[Sheet, ...]:
+    few = (
+        (1086, 690, 178, -1, "walk", "bag"),
+        (704, 676, 172, 1, "walk", ""),
+        (1640, 682, 176, -1, "stand", "phone"),
+    )
+    many = (
+        (60, 690, 180, 1, "walk", ""),
+        (250, 684, -112, 1, "walk", "balloon"),
+        (304, 686, 176, 1, "walk", "satchel"),
+        (876, 688, 178, -1, "walk", "boxes"),
+        (1400, 696, 180, 1, "walk", ""),
+        (1860, 694, 180, -1, "walk", "bag"),
+        (1470, 694, 174, 1, "walk", ""),
+    )
+    return strangers_at(t, 6, few, many)
 
 
 def _left_behind(t: Tones) -> Sheet:

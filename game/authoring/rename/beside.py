@@ -28,6 +28,8 @@ _UNDER: Final = {
     Named.VALUE: r"(?:stats|words|names)\.{name}(?=\.|$)",
     Named.CHARACTER: r"characters\.{name}(?=\.|$)",
     Named.CIRCUMSTANCE: r"circumstances\.{name}(?=\.|$)",
+    Named.PLACE: r"places\.{name}(?=\.|$)",
+    Named.SOUND: r"sounds\.{name}(?=\.|$)",
 }
 
 
@@ -55,7 +57,7 @@ def _in_walk(line: str, scene: str, target: Target) -> Iterator[tuple[int, int]]
             found = [(_VALUE.fullmatch(line), "id")]
         case Named.CIRCUMSTANCE:
             found = [(_START.fullmatch(line), "id")]
-        case Named.CHARACTER:
+        case Named.CHARACTER | Named.PLACE | Named.SOUND:
             found = []
         case _:
             assert_never(target.named)

@@ -8,6 +8,9 @@ from typing import Final
 
 import attrs
 
+from game.story.appearance import Appearance
+from game.story.own_place import OwnPlace
+from game.story.own_sound import OwnSound
 from game.story.scenario import Scenario
 from game.story.text import Run
 
@@ -52,6 +55,8 @@ def _alike(one: object, other: object, neutral: Callable[[str], str], *, ids: bo
 def _holds_ids(one: object, field: str) -> bool:
     if isinstance(one, Scenario):
         return field in _IDS | _OF_SCENARIO
+    if isinstance(one, Appearance | OwnPlace | OwnSound):
+        return field == "name"
     if isinstance(one, Run):
         return field in _OF_FILLED and (one.slot is not None or bool(one.said or one.name))
     return field in _IDS

@@ -12,7 +12,8 @@ from game.expressions import RESERVED
 from game.loader.lines import LINE_KEYS
 from game.loader.occurrence import Named
 from game.story import NEXT
-from game.story.catalogue import STANDARD_STATS
+from game.story.catalogue import PLACES, STANDARD_STATS
+from game.story.own_sound import SILENCE
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -26,6 +27,8 @@ _CALLED: Final = {
     Named.VALUE: "a stat or flag",
     Named.CHARACTER: "a character",
     Named.CIRCUMSTANCE: "a circumstance",
+    Named.PLACE: "a place",
+    Named.SOUND: "a sound",
 }
 
 
@@ -109,10 +112,18 @@ def _reserved(target: Target, name: str) -> str:
             return f"“{name}:” has a meaning of its own in a line." if name in LINE_KEYS else ""
         case Named.CHOICE:
             return f"“{NEXT}” is what going on without a choice is called." if name == NEXT else ""
+        case Named.PLACE | Named.SOUND:
+            return _ships(name)
         case Named.SCENE | Named.CIRCUMSTANCE:
             return ""
         case _:
             assert_never(target.named)
+
+
+def _ships(name: str) -> str:
+    if name == SILENCE:
+        return f"“{name}” is silence, and nothing is called so."
+    return f"A place called “{name}” ships with the game." if name in PLACES else ""
 
 
 def places(found: Sequence[Occurrence], target: Target) -> list[Occurrence]:

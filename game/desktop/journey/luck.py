@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -43,6 +44,8 @@ class Luck:
     starts: int
 
 
+# Asked again each time somebody looks back, it takes seconds and no words are in it.
+@lru_cache(maxsize=8)
 def luck(play: Playthrough) -> Luck | None:
     """What the numbers say of where one begins and of what one chose; None for too large a story."""
     from game.analysis import elsewhere, fork_states, forks  # noqa: PLC0415 - loads NumPy

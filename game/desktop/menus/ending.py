@@ -78,7 +78,8 @@ class EndingScreen(Screen[EndingAction]):
     def heard(self) -> Soundscape:
         """The sounds of the place, with the story's motif in the tone of this ending."""
         tone = self.page.ending.tone if self.page.ending else None
-        return soundscape_of(self.page.place, self.page.weather, motif_of(self.look, tone))
+        page, motif = self.page, motif_of(self.look, tone)
+        return soundscape_of(page.place, page.weather, motif).with_own(page.sound, page.music)
 
     def arrange(self, theme: Theme) -> tuple[Widget[EndingAction], ...]:
         """The part being read at the left, what to do next at the right."""

@@ -100,12 +100,13 @@ def capped(theme: Theme) -> tuple[pygame.Rect, ...]:
 def lay_hud(now: Shown, theme: Theme, aside: pygame.Rect | None) -> Hud:
     """The boxes of what hangs above the sheet; `aside` is the phone or feed that stands there as well.
 
-    Before a moment hangs no reason: what happens there is not to be covered.
+    Before a moment hangs no reason, and in an upright window only the flattest tags and no caption: what
+    happens there is not to be covered.
     """
     boxes = buttons(theme)
     space = _Space(theme, boxes[-1].unionall(list(boxes)), aside)
     below = space.corner.bottom + round(_CAP * theme.things)
-    tags = lay_tags(now.stats, theme, space.right, below)
+    tags = lay_tags(now.stats, theme, space.right, below, flat=bool(now.moment) and theme.upright)
     caption = _caption(now, space, tags) if now.caption else None
     hangs = now.reason and not theme.upright and not now.moment
     reason = _reason(now.reason, space, tags, caption) if hangs else None
@@ -129,7 +130,8 @@ def _caption(now: Shown, space: _Space, tags: Tags) -> Ribbon | None:
     if box.left >= left and space.free(box):
         return Ribbon(now.caption, theme, box)
     if theme.upright:
-        return None if now.chat else _below_tags(now.caption, theme, max(tags.foot, corner.bottom))
+        hung = max(tags.foot, corner.bottom)
+        return None if now.chat or now.moment else _below_tags(now.caption, theme, hung)
     within = corner.right - left
     wide, high = ribbon_size(theme, now.caption, within=within)
     box = pygame.Rect(corner.right - wide, corner.bottom + theme.px(16), wide, high)

@@ -63,12 +63,15 @@ class Tags:
         return max(self.bottom, *(flag.bottom for flag in self.flags if flag), 0)
 
 
-def lay_tags(stats: Sequence[Stat], theme: Theme, end: int, below: int) -> Tags:
-    """The tags left of `end` pixels; in an upright window also across it, `below` the corner buttons."""
+def lay_tags(stats: Sequence[Stat], theme: Theme, end: int, below: int, *, flat: bool = False) -> Tags:
+    """The tags left of `end` pixels; in an upright window also across it, `below` the corner buttons.
+
+    Where they are to be `flat`, none is tall.
+    """
     tall = _tall(stats, theme)
     small_text = theme.settings.text_size <= _LARGEST_TALL
     legible = tall.cut.name.size >= _LEGIBLE * theme.style("small").size
-    if small_text and legible and tall.right <= end and tall.bottom <= _TALL * theme.size[1]:
+    if not flat and small_text and legible and tall.right <= end and tall.bottom <= _TALL * theme.size[1]:
         return tall
     deepest = (_UPRIGHT if theme.upright else _COMPACT) * theme.size[1]
     rooms = [(0, end), (below, theme.size[0] - theme.px(LEFT))] if theme.upright else [(0, end)]

@@ -90,7 +90,8 @@ class StoryScreen(Screen[Action_co]):
     @property
     def heard(self) -> Soundscape:
         """The sounds of the page's place and weather, or of its moment."""
-        return soundscape_of(self.page.place, self.page.weather, moment=self.page.moment)
+        page = self.page
+        return soundscape_of(page.place, page.weather, moment=page.moment).with_own(page.sound, page.music)
 
     def at_last_beat(self) -> bool:
         """Whether there is no more to read on this page."""

@@ -61,8 +61,10 @@ class LessonScreen(StoryScreen[ProjectorAction]):
 
     @property
     def heard(self) -> Soundscape:
-        """As a reader hears it, with the story's motif before the first step and as the class looks back."""
+        """As a reader hears it; but for own music the motif comes first and as the class looks back."""
         heard, ending = super().heard, self.page.ending
+        if self.page.music:
+            return heard
         if ending is not None and self.room.phase in {Phase.DEBRIEF, Phase.OVER}:
             return evolve(heard, motif=motif_of(self.look, ending.tone))
         return heard if self.playthrough.steps else evolve(heard, motif=motif_of(self.look))

@@ -3,8 +3,8 @@ import { carriedAs } from "./dom.js";
 
 /* A function from a part's name, such as "place:lake", to a promise of what game/web/pictures.py wrote. */
 export function openPictures() {
-  const parts = {};
-  return (name) => (parts[name] ??= opened(carriedAs(`picture:${name}`)));
+  const parts = {}, open = (name) => (parts[name] ??= opened(carriedAs(`picture:${name}`), open));
+  return open;
 }
 
 const SIGNS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%,()*+-;.=/?@^_`{|}~";
@@ -16,6 +16,8 @@ function bytesOf(packed) {
   return new Uint8Array(bytes.buffer, 0, bytes.byteLength - filled);
 }
 
-async function opened(packed) {
-  return new Response(new Blob([bytesOf(packed)]).stream().pipeThrough(new DecompressionStream("gzip"))).json();
+async function opened(packed, open) {
+  const part = await new Response(new Blob([bytesOf(packed)]).stream().pipeThrough(new DecompressionStream("gzip"))).json();
+  if (part.files) part.files = await Promise.all(part.files.map(open));  // the story's own pictures
+  return part;
 }

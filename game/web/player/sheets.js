@@ -27,7 +27,8 @@ const under = (colour, light) => [0, 2, 4].map((at) => {
 function markupOf(part, [number, , colours], own, tint) {
   let at = 0;
   const whole = part.markups[number].replace(/~(\d+);/g, (_, shape) => part.shapes[shape]);
-  return whole.replace(/[$@]/g, (sign) => (sign === "@" ? own : `#${under(colours.slice(at, at += 6), tint)}`));
+  return whole.replace(/[$@]/g, (sign) => (sign === "@" ? own : `#${under(colours.slice(at, at += 6), tint)}`))
+    .replace(/\^(\d+);/g, (_, file) => part.files[file]);
 }
 
 const shadow = (dx, dy, blur, strength, shade) => (strength

@@ -41,7 +41,10 @@ def from_behind(hair: Hair, skull: Skull, skin: Skin, *, glance: bool = False) -
     cheek = _profile(skull, skin) if glance else ""
     if hair.behind:
         mass = group(hair.behind, *_ASIDE) if glance else hair.behind
-        return _skin(skull, skin, glance=glance, covered=False) + cheek, mass, hair.hat_behind or hair.hat
+        over = hair.hat_behind or hair.hat
+        if glance and lowest(over) > _HOOD:
+            over = group(over, *_ASIDE)
+        return _skin(skull, skin, glance=glance, covered=False) + cheek, mass, over
     hooded = lowest(hair.hat) > _HOOD
     colour = colour_of(hair.hat if hooded else hair.front)
     low = lowest(hair.hat if hooded else hair.front + hair.back)

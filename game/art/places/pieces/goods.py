@@ -170,13 +170,14 @@ def shelf_of(
     x: float, y: float, w: float, height: float, kind: str, colours: Sequence[str], *, seed: int = 1
 ) -> str:
     """A row of one kind of goods on a shelf, a gap here and there where something has been sold."""
-    dice, body, at = random.Random(seed), "", x  # noqa: S311 - what is sold, not a secret
-    step = {"tin": 0.8, "jar": 0.84, "carton": 0.78, "flagon": 0.46, "loaf": 1.1}[kind] * height
-    while at + step <= x + w:
+    dice, body = random.Random(seed), ""  # noqa: S311 - what is sold, not a secret
+    wide = {"tin": 0.8, "jar": 0.84, "carton": 0.78, "flagon": 0.46, "loaf": 1.1}[kind] * height
+    count = int(w / wide)
+    step = w / count
+    for at in (x + i * step for i in range(count)):
         colour = colours[dice.randrange(len(colours))]
         if dice.random() > 0.1:
             body += _MADE[kind](at + step / 2, y, height * dice.uniform(0.92, 1), colour)
-        at += step
     return body
 
 

@@ -12,6 +12,7 @@ from game.art.soundscape import QUIET, Soundscape
 from game.desktop.platform.sound.alsa import without_alsa
 from game.desktop.platform.sound.calls_due import CallsDue
 from game.desktop.platform.sound.loops import Loops
+from game.desktop.platform.sound.own_sounds import OwnSounds
 from game.desktop.platform.sound.sound_files import SoundFiles
 
 if TYPE_CHECKING:
@@ -23,7 +24,9 @@ _BUFFER: Final = 1024
 _FADE: Final = 600  # milliseconds in which a motif makes room for another
 _LOOPS: Final = 8  # channels, as most beds have three loops and two beds may be heard at a time
 _MOTIF, _OTHER_MOTIF, _MOMENT, _SIGN = range(_LOOPS, _LOOPS + 4)
-_CHANNELS: Final = _SIGN + 6  # those after the signs' are for calls
+_OWN: Final = _SIGN + 1  # two for a story's own sound, two for its music
+_CALLS: Final = _OWN + 4
+_CHANNELS: Final = _CALLS + 5
 _NO_BED: Final = Bed({})
 _LATE: Final = 2.0  # seconds: what is not read by then is not heard any more
 
@@ -37,6 +40,8 @@ class Player:
     _heard: Soundscape = field(default=QUIET, init=False)
     _files: SoundFiles = field(factory=SoundFiles, init=False)
     _loops: Loops = field(init=False)
+    _own_sound: OwnSounds = field(init=False)
+    _own_music: OwnSounds = field(init=False)
     _calls: CallsDue = field(factory=lambda: CallsDue(0.0), init=False)
     _beds: int = field(default=0, init=False)  # how many beds there were: the seed of their calls
     _motif_channel: int = field(default=_OTHER_MOTIF, init=False)
@@ -45,6 +50,8 @@ class Player:
 
     def __attrs_post_init__(self) -> None:
         self._loops = Loops(self._files, _LOOPS)
+        self._own_sound = OwnSounds(self._files, (_OWN, _OWN + 1))
+        self._own_music = OwnSounds(self._files, (_OWN + 2, _OWN + 3))
 
     def open(self) -> bool:
         """Open the sound device; whether there is one."""
@@ -52,7 +59,7 @@ class Player:
             with without_alsa():
                 pygame.mixer.init(_RATE, -16, 1, _BUFFER)
             pygame.mixer.set_num_channels(_CHANNELS)
-            pygame.mixer.set_reserved(_SIGN + 1)
+            pygame.mixer.set_reserved(_CALLS)
         except pygame.error:
             return False
         self.opened = True
@@ -78,6 +85,8 @@ class Player:
         place = self._volume("layer")
         bed = BEDS.get(heard.bed, _NO_BED)
         self._loops.play({name: volume * place for name, volume in bed.layers().items()})
+        self._own_sound.play(heard.sound, place, now)
+        self._own_music.play(heard.music, self._volume("motif"), now)
         for name, volume in self._calls.due(now):
             self._want(name, now, volume)
         self._play_wanted(now)

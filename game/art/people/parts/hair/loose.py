@@ -160,7 +160,7 @@ def _long_curls_side(t: Tone) -> SideHair:
         (-34, -10),
     ]
     spots = strewn(
-        -108, -130, 40, 40, 31, lambda x, y: (x + 40) ** 2 + (y + 50) ** 2 < 84**2 and y < x * -0.9 + 8
+        -108, -130, 40, 40, 31, lambda x, y: (x + 40) ** 2 + (y + 50) ** 2 < 84**2 and y < x * -0.9 - 14
     )
     return SideHair(
         fall=path(cut(fallen, CURLY), t.colour)

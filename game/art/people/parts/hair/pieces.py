@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from game.art.paper.shapes import path, smooth
 from game.art.people.hair import men, side
 from game.art.people.hair.hair import Hair
 from game.art.people.hair.locks import strands
 from game.art.people.hair.side import SideHair
+from game.art.people.parts.hair.cut import Cut
 from game.art.people.parts.hair.texture import arcs, even, scalloped, strewn
 
 if TYPE_CHECKING:
@@ -100,9 +103,9 @@ def falls(t: Tone, low: float, wide: float, kind: str = STRAIGHT) -> str:
         if kind == CURLY
         else strands(
             [
-                [(-70, -40), (-76, 40), (-74, low - 20)],
-                [(-78, -10), (-86, 60), (-84, low - 16)],
-                [(71, -20), (78, 60), (76, low - 18)],
+                [(-68, -44), (-70, low * 0.35), (-wide * 0.76, low - 18)],
+                [(-76, -24), (-wide * 0.87, low * 0.45), (-wide * 0.88, low - 24)],
+                [(70, -30), (73, low * 0.35), (wide * 0.78, low - 22)],
             ],
             3.6,
             t.light,
@@ -157,3 +160,8 @@ def short_under(t: Tone, colour: str = "") -> Hair:
     """Short hair below a hat: temples and nape."""
     own = colour or t.colour
     return Hair(front=men.grey_sides(own).front, behind=back(t, colour=own), side=side.short(own, rise=-14))
+
+
+def short_cut(t: Tone, hair: Hair, *, low: float = 46, top: float = -124, under: str = "") -> Cut:
+    """Short hair, from behind down to `low` and up to `top`; `under` is its colour below a hat, where another."""
+    return Cut(hair=evolve(hair, behind=hair.behind or back(t, low, top=top)), under=short_under(t, under))

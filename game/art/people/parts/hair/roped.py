@@ -56,11 +56,12 @@ class Strand:
     spread: float
     felted: bool = False
 
-    def hung(self, ways: Iterable[Sequence[Point]], t: Tone, *, coarse: float = 1) -> str:
-        """One of them along each way; `coarse` makes fewer turns, for those that are in the shade."""
+    def hung(self, ways: Iterable[Sequence[Point]], t: Tone, *, shaded: bool = False) -> str:
+        """One of them along each way; those that are shaded have fewer turns and no light."""
+        coarse = 1.8 if shaded else 1
         if self.felted:
-            return "".join(loc(way, self.wide, t, step=1.15 * coarse) for way in ways)
-        return "".join(rope(way, self.wide, t, step=1.2 * coarse, thin=0.62) for way in ways)
+            return "".join(loc(way, self.wide, t, step=2.1 * coarse, lit=not shaded) for way in ways)
+        return "".join(rope(way, self.wide, t, step=1.2 * coarse, thin=0.62, lit=not shaded) for way in ways)
 
 
 def braids(t: Tone, skin: Skin) -> Cut:
@@ -82,8 +83,8 @@ def long_locs(t: Tone, skin: Skin) -> Cut:
 
 def _roped(t: Tone, skin: Skin, strand: Strand) -> Cut:
     near, far = _near(strand), _far(strand)
-    shade = evolve(t, colour=t.deep, light=mix(t.deep, t.light, 0.35))
-    beyond = evolve(strand, wide=strand.wide + 2).hung(_beyond(strand), shade, coarse=1.8)
+    shade = evolve(t, colour=t.deep)
+    beyond = evolve(strand, wide=strand.wide + 2).hung(_beyond(strand), shade, shaded=True)
     hair = Hair(
         front=path(_CAP, t.deep) + strand.hung((*reversed(near), *reversed(far)), t),
         back=beyond,
@@ -97,7 +98,7 @@ def _roped(t: Tone, skin: Skin, strand: Strand) -> Cut:
         front=below.front + hanging,
         back=beyond,
         behind=hair.behind,
-        side=evolve(hair.side, front=below.side.front + strand.hung(_upper(_below(_aside(strand)[1:])), t)),
+        side=evolve(hair.side, front=below.side.front + strand.hung(_upper(_below(_aside(strand))), t)),
     )
     return Cut(hair=hair, under=under)
 
@@ -130,7 +131,7 @@ def _beyond(s: Strand) -> Iterator[list[Point]]:
 
 def _below(ways: Sequence[Sequence[Point]]) -> list[list[Point]]:
     """The same from the temple on, as below a hat."""
-    return [[((way[2][0] * 0.9), -76), *way[2:]] for way in ways]
+    return [[(way[2][0] * 0.84, -76), *way[2:]] for way in ways]
 
 
 def _from_behind(s: Strand) -> list[list[Point]]:

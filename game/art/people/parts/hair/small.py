@@ -51,9 +51,13 @@ def headband(c: Cloth, style: str) -> Worn:
         f"M-74,-50 C-72,-{100 - y:.0f} -40,-{130 - y:.0f} 0,-{130 - y:.0f} C40,-{130 - y:.0f} 72,-{100 - y:.0f} 74,-50 C66,-{90 - y:.0f} 40,-{112 - y:.0f} 0,-{112 - y:.0f} C-40,-{112 - y:.0f} -66,-{90 - y:.0f} -74,-50 Z",
         c.colour,
     )
+    top = y if style != "afro" else y + 6
     profile = path(
-        f"M18,-{126 - y:.0f} C8,-100 -8,-66 -22,-20 L-38,-24 C-28,-70 -14,-108 -4,-{134 - y:.0f} Z", c.colour
-    ) + strands([[(4, -122), (-16, -80), (-30, -34)]], 4, c.light)
+        f"M36,{-122 + top:.0f} C24,-92 6,-56 -14,-14 C-20,-16 -24,-18 -27,-22 C-14,-66 0,-104 16,{-130 + top:.0f} C22,{-132 + top:.0f} 30,{-128 + top:.0f} 36,{-122 + top:.0f} Z",
+        c.colour,
+    ) + strands([[(22, -122 + top), (0, -80), (-20, -28)]], 4, c.light)
+    if style == "afro":
+        back = "<g/>"
     return Worn(front=front, behind=back, side=profile, over=Over.OPEN)
 
 

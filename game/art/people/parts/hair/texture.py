@@ -56,7 +56,9 @@ def scalloped(points: Sequence[Point], bulge: float = 0.36, *, closed: bool = Tr
     return d + " Z"
 
 
-def rope(points: Sequence[Point], wide: float, t: Tone, *, step: float = 1.1, thin: float = 0.7) -> str:
+def rope(
+    points: Sequence[Point], wide: float, t: Tone, *, step: float = 1.1, thin: float = 0.7, lit: bool = True
+) -> str:
     """A plait or a loc along a curve: notched sides, and a slanted light on each of its turns.
 
     `step` is how long a turn is as a share of `wide`; it ends `thin` times as wide, and round.
@@ -66,12 +68,13 @@ def rope(points: Sequence[Point], wide: float, t: Tone, *, step: float = 1.1, th
     tip = spine[-1]
     end = (tip[0] + (tip[0] - spine[-2][0]) * 0.3, tip[1] + (tip[1] - spine[-2][1]) * 0.3)
     border = scalloped([*left, end, *reversed(right)], 0.17)
-    return path(border, t.colour, 1, f'stroke="{t.line}" stroke-width="1.5"') + path(
-        "".join(_turns(left, right)), t.light, 0.8
-    )
+    light = path("".join(_turns(left, right)), t.light, 0.8) if lit else ""
+    return path(border, t.colour, 1, f'stroke="{t.line}" stroke-width="1.5"') + light
 
 
-def loc(points: Sequence[Point], wide: float, t: Tone, *, step: float = 1.3, thin: float = 0.8) -> str:
+def loc(
+    points: Sequence[Point], wide: float, t: Tone, *, step: float = 1.3, thin: float = 0.8, lit: bool = True
+) -> str:
     """A loc along a curve: felted and round, its edge a little uneven, thin rings of light across it."""
     spine = even(points, wide * step)
     left, right = _sides(spine, wide, thin)
@@ -79,15 +82,14 @@ def loc(points: Sequence[Point], wide: float, t: Tone, *, step: float = 1.3, thi
     tip = spine[-1]
     end = (tip[0] + (tip[0] - spine[-2][0]) * 0.42, tip[1] + (tip[1] - spine[-2][1]) * 0.42)
     border = smooth([*uneven, end, *reversed(right)], tension=0.5)
-    return path(border, t.colour, 1, f'stroke="{t.line}" stroke-width="1.8"') + path(
-        "".join(_rings(left, right)), t.light, 0.8
-    )
+    light = path("".join(_rings(left, right)), t.light, 0.8) if lit else ""
+    return path(border, t.colour, 1, f'stroke="{t.line}" stroke-width="1.8"') + light
 
 
 def _rings(left: Sequence[Point], right: Sequence[Point]) -> Iterable[str]:
     """Thin arcs across a loc, from its lit side."""
     for i in range(len(left) - 1):
-        for share in (0.25, 0.75):
+        for share in (0.18, 0.5, 0.82):
             a = _between(_between(left[i], left[i + 1], share), _between(right[i], right[i + 1], share), 0.14)
             b = _between(_between(left[i], left[i + 1], share), _between(right[i], right[i + 1], share), 0.74)
             x, y = (a[0] + b[0]) / 2 + (b[1] - a[1]) * -0.3, (a[1] + b[1]) / 2 + (b[0] - a[0]) * 0.3

@@ -1,0 +1,380 @@
+"""A waiting room: nine chairs in a row, a counter behind glass, a number on a board, toys in a corner."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from game.art.paper.marks import strangers
+from game.art.paper.shapes import circle, ellipse, group, line, mix, path, poly, rect
+from game.art.paper.sheet import BUILDING, OBJECT, SMALL, Lettering, Picture, Sheet, printed
+from game.art.places.pieces.glows import glows, roomlight, wash
+from game.art.places.pieces.outlook import outlook
+from game.art.places.pieces.rooms import floor, frame, gleam, sunlit, tube_lamp, wall
+from game.art.places.pieces.sickroom import heart_poster
+from game.art.places.pieces.sitters import sitters
+from game.art.places.pieces.small_things import clock, flask, mug, notice, spider_plant, succulent, umbrella
+from game.art.places.pieces.soft_furniture import big_plant, framed
+from game.art.places.pieces.tones import Tones
+from game.art.places.pieces.walkers import ALL_SKINS, Walker, person
+from game.story.catalogue import Light
+from game.story.own_place import Crowd
+
+if TYPE_CHECKING:
+    from game.art.palette import Palette
+
+WINDOW: Final = (664, 118, 420, 276)  # x, y, width, height
+FOOT: Final = 650
+CHAIRS: Final = tuple(436 + i * 98 for i in range(9))  # the middle of each
+SEAT: Final = 596
+HOURS: Final = {Light.MORNING: 8.9, Light.DAY: 11.6, Light.DUSK: 5.4, Light.NIGHT: 9.2}
+# Who sits where, how tall a head, hair, and what they do: the first three where few are.
+_FEW: Final = ((1, "scarf", "bag"), (4, "crop", "phone"), (7, "bun", "book"))
+_MANY: Final = (
+    (0, "bald", "sleep"),
+    (2, "plaits", "rest"),
+    (3, "cap", "rest"),
+    (5, "coils", "cup"),
+    (8, "long", "phone"),
+)
+
+
+def draw(light: Light, palette: Palette) -> Picture:
+    """The picture of the waiting room in one light: sheets from far to near, in picture units."""
+    t = Tones(light, palette, indoors=True)
+    paint = mix(t.thing("#ead9b8"), t.palette.far, 0.3)
+    return t.stage(
+        *outlook(t, WINDOW, seed=21),
+        wall(t, [WINDOW], paint, low=mix(paint, t.palette.mid, 0.18), foot=FOOT),
+        frame(WINDOW, t.thing("#f2eada"), across=3, down=1, bar=12),
+        gleam(WINDOW, 0.12),
+        *_blinds(t),
+        _dado(t),
+        floor(
+            mix(t.thing("#9a9488"), t.palette.mid, 0.26), mix(t.thing("#bdb4a2"), t.palette.far, 0.26), FOOT
+        ),
+        _tiles(t),
+        *sunlit(t, WINDOW, 680),
+        *_number(t),
+        *_posters(t),
+        *_door(t),
+        *_tubes(t),
+        *_chairs(t),
+        *_counter(t),
+        *_corner(t),
+        *_near(t),
+        *wash(t),
+    )
+
+
+def _blinds(t: Tones) -> tuple[Sheet, ...]:
+    """A blind half down, and pots on the sill."""
+    x, y, w, _ = WINDOW
+    slat = mix(t.thing("#e0d4b8"), t.palette.paper, 0.3)
+    body = rect(x - 8, y - 12, w + 16, 14, mix(slat, t.palette.ink, 0.2), rx=4) + "".join(
+        rect(x - 4, y + 6 + i * 13, w + 8, 8, slat) for i in range(6)
+    )
+    cord = line(f"M{x + w - 20},{y} L{x + w - 20},{y + 150}", mix(slat, t.palette.ink, 0.3), 2.4) + circle(
+        x + w - 20, y + 154, 6, t.thing("#c8703c")
+    )
+    pots = (
+        spider_plant(x + 70, 396, 84, seed=4)
+        + succulent(x + 330, 396, 54)
+        + succulent(x + 386, 396, 44, pot="#3f7f8c", leaf="#8fae6a")
+    )
+    return Sheet(body=body + cord, shadow=SMALL), Sheet(body=t.under(pots), shadow=SMALL)
+
+
+def _dado(t: Tones) -> Sheet:
+    low = mix(t.thing("#7f9f9a"), t.palette.second, 0.24)
+    return Sheet(
+        body=rect(-70, 480, 2060, 180, low)
+        + rect(-70, 472, 2060, 12, t.thing("#a8794c"))
+        + rect(-70, 636, 2060, 20, mix(low, t.palette.ink, 0.3)),
+        shadow=SMALL,
+    )
+
+
+def _tiles(t: Tones) -> Sheet:
+    """A floor of two kinds of tiles."""
+    dark = mix(t.palette.deep, t.palette.mid, 0.4)
+    rows = ((FOOT, 676), (676, 716), (716, 778), (778, 872))
+    body = ""
+    for r, (top, low) in enumerate(rows):
+        near, far = 90 + (low - FOOT) * 0.5, 90 + (top - FOOT) * 0.5
+        for i in range(-13, 14):
+            if (i + r) % 2 == 0:
+                body += poly(
+                    [
+                        (960 + i * far, top),
+                        (960 + (i + 1) * far, top),
+                        (960 + (i + 1) * near, low),
+                        (960 + i * near, low),
+                    ],
+                    dark,
+                    0.16,
+                )
+    return printed(body)
+
+
+def _number(t: Tones) -> tuple[Sheet, ...]:
+    """The board with the number whose turn it is, dark until a story says one; an arrow under it."""
+    x, y = 1338, 112
+    body = line(f"M{x - 70},-60 L{x - 70},{y} M{x + 70},-60 L{x + 70},{y}", t.thing("#8d9998"), 4) + rect(
+        x - 126, y - 8, 252, 104, t.thing("#3a4046"), rx=8
+    )
+    glass = rect(x - 114, y + 4, 228, 80, mix(t.palette.ink, "#10181c", 0.6), rx=4)
+    dots = "".join(circle(x - 100 + i * 14.2, y + 74, 2.2, "#5a3a2c") for i in range(15))
+    arrow = path(
+        f"M{x + 14},{y + 112} L{x + 60},{y + 112} L{x + 60},{y + 98} L{x + 92},{y + 122} L{x + 60},{y + 146} L{x + 60},{y + 132} L{x + 14},{y + 132} Z",
+        t.thing("#3f8a6a"),
+    )
+    return (
+        Sheet(
+            body=body + glass + dots,
+            shadow=OBJECT,
+            letters=(Lettering("", x, y + 42, 66, "#ff9a4a", "bold", name="number", room=210),),
+        ),
+        Sheet(body=arrow, shadow=SMALL),
+    )
+
+
+def _posters(t: Tones) -> tuple[Sheet, ...]:
+    """A poster with a heart, one with a plant that grows, a cork board of notices, a clock."""
+    paper = t.paper(0.03)
+    posters = heart_poster(452, 128, 150, 214, paper)
+    cork = rect(1112, 226, 118, 172, t.thing("#8a5a36"), rx=3) + rect(1120, 234, 102, 156, t.thing("#d9b27e"))
+    slips = (
+        notice(1146, 246, 44, 58, "#fbf3df", seed=3, turn=-3)
+        + notice(1196, 250, 40, 50, "#f2d98a", seed=5, turn=3)
+        + notice(1150, 318, 50, 62, "#cfe0dc", head="#c8603c", seed=7, turn=2)
+        + notice(1200, 314, 36, 46, "#f4d8c4", seed=9, turn=-4)
+    )
+    return (
+        Sheet(body=t.under(posters), shadow=SMALL),
+        Sheet(body=cork, shadow=OBJECT),
+        Sheet(body=t.under(slips + clock(1170, 146, 46, HOURS[t.light], told=True)), shadow=SMALL),
+    )
+
+
+def _door(t: Tones) -> tuple[Sheet, ...]:
+    """The door at the left that one is called to, a plate on it, a coat stand beside it."""
+    wood = mix(t.thing("#b07c4a"), t.palette.mid, 0.14)
+    dark = mix(wood, t.palette.ink, 0.32)
+    body = (
+        rect(72, 176, 238, 482, dark)
+        + rect(86, 190, 210, 468, wood)
+        + rect(108, 216, 166, 178, mix(t.palette.sky, "#ffffff", 0.2) if not t.lamps else "#ffdf9a", rx=4)
+    )
+    body += poly([(118, 380), (190, 222), (216, 222), (140, 390)], "#ffffff", 0.3) + rect(
+        108, 500, 166, 130, mix(wood, t.palette.ink, 0.12), rx=4
+    )
+    body += rect(262, 446, 12, 44, t.thing("#d9b868"), rx=5) + rect(240, 446, 34, 9, t.thing("#d9b868"), rx=4)
+    plate = rect(98, 112, 186, 54, t.thing("#3f7f8c", 0.1), rx=6) + rect(
+        126, 412, 130, 44, t.paper(0.02), rx=4
+    )
+    stand = line("M366,712 L366,250 M338,718 L366,690 L394,718", "#5a3a26", 9) + line(
+        "M366,266 q-30,-2 -34,-26 M366,266 q30,-2 34,-26 M366,320 q-24,0 -30,-20 M366,320 q24,0 30,-20",
+        "#5a3a26",
+        7,
+    )
+    coat = path("M396,246 C420,256 428,300 424,420 L384,424 C378,330 376,280 382,252 Z", "#86476a") + path(
+        "M336,306 C318,318 314,360 318,440 L350,444 C356,390 354,330 348,308 Z", "#c9a052"
+    )
+    return (
+        Sheet(body=body, shadow=BUILDING),
+        Sheet(
+            body=plate,
+            shadow=SMALL,
+            letters=(
+                Lettering("", 191, 139, 34, t.thing("#fbf6e6", 0.02), name="door", room=168),
+                Lettering("", 191, 434, 26, t.thing("#2f4a4c", 0.02), name="plate", room=118),
+            ),
+        ),
+        Sheet(body=t.under(stand + coat + umbrella(414, 716, 122, "#c8503c", turn=12)), shadow=OBJECT),
+    )
+
+
+def _tubes(t: Tones) -> tuple[Sheet, ...]:
+    metal = t.thing("#aab6b8")
+    tubes = "".join(tube_lamp(x, 40, 230, t.lamp("#fbf8ea"), metal) for x in (470, 1010))
+    lit = (
+        (glows([(585, 56, 300), (1125, 56, 300)], "#fff0c8", 0.36), *roomlight(t, 900, 420, 1100, 0.4))
+        if t.lamps
+        else ()
+    )
+    return Sheet(body=tubes, shadow=OBJECT), *lit
+
+
+def _chairs(t: Tones) -> tuple[Sheet, ...]:
+    """Nine shells on one beam, and who waits on them."""
+    colours = ("#d8704e", "#4f8a8c", "#e0a94a")
+    backs = "".join(
+        path(
+            f"M{x - 40},{SEAT} C{x - 46},{SEAT - 70} {x - 40},{SEAT - 112} {x - 26},{SEAT - 118} L{x + 26},{SEAT - 118} C{x + 40},{SEAT - 112} {x + 46},{SEAT - 70} {x + 40},{SEAT} Z",
+            colours[i % 3],
+        )
+        + rect(x - 16, SEAT - 96, 32, 10, mix(colours[i % 3], "#20141c", 0.3), rx=5)
+        for i, x in enumerate(CHAIRS)
+    )
+    seats = "".join(
+        path(
+            f"M{x - 42},{SEAT - 8} L{x + 42},{SEAT - 8} C{x + 50},{SEAT + 10} {x + 46},{SEAT + 20} {x + 36},{SEAT + 22} L{x - 36},{SEAT + 22} C{x - 46},{SEAT + 20} {x - 50},{SEAT + 10} {x - 42},{SEAT - 8} Z",
+            mix(colours[i % 3], "#fff4e0", 0.12),
+        )
+        for i, x in enumerate(CHAIRS)
+    )
+    beam = rect(CHAIRS[0] - 50, SEAT + 18, CHAIRS[-1] - CHAIRS[0] + 100, 13, "#4a5458", rx=4)
+    beam += "".join(
+        rect(x - 6, SEAT + 28, 12, 94, "#4a5458") + rect(x - 42, SEAT + 116, 84, 9, "#4a5458", rx=4)
+        for x in (CHAIRS[0] + 49, CHAIRS[4], CHAIRS[8] - 49)
+    )
+    size = 50
+    few = sitters(t, 11, tuple((CHAIRS[i], SEAT + 2, size, hair, does) for i, hair, does in _FEW))
+    many = sitters(t, 15, tuple((CHAIRS[i], SEAT + 2, size, hair, does) for i, hair, does in _MANY))
+    return (
+        Sheet(body=t.under(backs + beam), shadow=OBJECT),
+        Sheet(body=t.under(seats), shadow=SMALL),
+        Sheet(body=few, shadow=OBJECT, crowd=Crowd.FEW),
+        Sheet(body=many, shadow=OBJECT, crowd=Crowd.MANY),
+    )
+
+
+def _counter(t: Tones) -> tuple[Sheet, ...]:
+    """The counter at the right behind its glass: a clerk, a screen, papers, a bell, a slot for slips."""
+    wood = mix(t.thing("#a8744a"), t.palette.mid, 0.14)
+    inside = "#ffe6b0" if t.lamps else mix(t.palette.far, t.palette.paper, 0.4)
+    back = rect(1490, 168, 500, 330, mix(wood, t.palette.ink, 0.2)) + rect(1508, 186, 470, 312, inside)
+    files = rect(1520, 250, 450, 9, t.thing("#8a5f3c")) + rect(1520, 340, 450, 9, t.thing("#8a5f3c"))
+    files += "".join(
+        rect(1530 + i * 34, 250 - h, 26, h, t.thing(c), rx=2)
+        + circle(1543 + i * 34, 250 - h * 0.3, 5, t.paper())
+        for i, (h, c) in enumerate(
+            (
+                (56, "#3f6f8c"),
+                (56, "#c8603c"),
+                (52, "#3f6f8c"),
+                (56, "#e0a94a"),
+                (50, "#5f8f6a"),
+                (56, "#3f6f8c"),
+                (56, "#86476a"),
+                (54, "#c8603c"),
+                (56, "#e0a94a"),
+                (52, "#3f6f8c"),
+                (56, "#5f8f6a"),
+                (56, "#c8603c"),
+            )
+        )
+    )
+    files += t.under(
+        succulent(1540, 340, 48)
+        + mug(1930, 340, 34, "#c8603c")
+        + framed(1850, 284, 46, 50, "#6b4530", "#f2e4c4", 0)
+    )
+    clerk = sitters(t, 19, ((1690, 498, 66, "coils", "rest"),), legs=False)
+    second = sitters(t, 23, ((1870, 498, 64, "bald", "book"),), legs=False)
+    top = (
+        rect(1462, 496, 540, 26, mix(wood, "#fff4e0", 0.2), rx=4)
+        + rect(1480, 520, 520, 240, wood)
+        + "".join(rect(x, 540, 148, 196, mix(wood, t.palette.ink, 0.12), rx=4) for x in (1496, 1660, 1824))
+    )
+    glass = rect(1508, 186, 470, 310, "#ffffff", 0.12) + poly(
+        [(1560, 496), (1680, 186), (1730, 186), (1610, 496)], "#ffffff", 0.14
+    )
+    bars = rect(1484, 158, 500, 16, wood) + rect(1484, 158, 18, 344, wood) + rect(1778, 174, 12, 324, wood)
+    hole = ellipse(1640, 440, 40, 12, mix(wood, t.palette.ink, 0.4))
+    things = (
+        rect(1556, 432, 112, 66, "#33373c", rx=5)
+        + rect(1562, 438, 100, 54, "#9fc4cc")
+        + path("M1500,496 l0,-20 l34,0 l0,20 Z", "#c9ced0")
+        + circle(1517, 470, 12, "#d9b868")
+        + rect(1514, 454, 6, 8, "#8a6a3c")
+        + group(rect(-30, -6, 60, 6, "#fbf7ec") + rect(-26, -12, 60, 6, "#f0e6cc"), 1740, 496)
+        + flask(1830, 496, 66, "#3f7f8c")
+    )
+    sign = rect(1560, 84, 360, 62, t.thing("#3f7f8c", 0.1), rx=6)
+    lit = (glows([(1740, 320, 300)], "#ffd890", 0.42),) if t.lamps else ()
+    return (
+        Sheet(body=back, shadow=BUILDING),
+        Sheet(body=files, shadow=SMALL),
+        Sheet(body=clerk + strangers(second, Crowd.MANY), shadow=OBJECT, crowd=Crowd.FEW),
+        *lit,
+        printed(glass + hole),
+        Sheet(body=bars + top, shadow=OBJECT),
+        Sheet(body=t.under(things), shadow=SMALL),
+        Sheet(
+            body=sign,
+            shadow=OBJECT,
+            letters=(Lettering("", 1740, 115, 38, t.thing("#fbf6e6", 0.02), name="counter", room=330),),
+        ),
+    )
+
+
+def _corner(t: Tones) -> tuple[Sheet, ...]:
+    """A tall plant, a water cooler, and who stands in the queue where many are."""
+    plant = big_plant(1410, 716, 280, mix(t.thing("#5f8f52"), t.leaf(0.4), 0.2), t.thing("#c8703c"), seed=8)
+    queue = person(
+        t, 41, Walker(1560, 764, 332, gait="stand", hair="bob", heading=1, prop="bag"), ALL_SKINS
+    ) + person(t, 44, Walker(1470, 772, 346, gait="stand", hair="cap", heading=1, prop="phone"), ALL_SKINS)
+    return Sheet(body=plant, shadow=OBJECT), Sheet(body=queue, shadow=OBJECT, crowd=Crowd.MANY)
+
+
+def _near(t: Tones) -> tuple[Sheet, ...]:
+    """A low table with magazines and a bead maze for children, a bucket of bricks on the floor."""
+    wood = mix(t.thing("#c99a64"), t.palette.far, 0.1)
+    dark = mix(wood, t.palette.ink, 0.34)
+    top = (
+        "".join(rect(x, 756, 14, 90, dark) for x in (672, 1104))
+        + poly([(670, 728), (1110, 728), (1140, 752), (640, 752)], wood)
+        + rect(640, 752, 500, 12, dark)
+    )
+    papers = "".join(
+        group(rect(-44, -8, 88, 10, c, rx=1) + rect(-40, -7, 30, 8, "#fbf3df", 0.6), x, y, turn=a)
+        for x, y, a, c in (
+            (740, 744, 0, "#c8603c"),
+            (752, 735, -3, "#3f6f8c"),
+            (744, 727, 4, "#e0a94a"),
+            (1010, 746, 2, "#86476a"),
+        )
+    )
+    maze = (
+        rect(834, 734, 110, 14, "#8a5a36", rx=4)
+        + line(
+            "M850,736 C830,660 900,650 890,700 C880,736 930,730 930,690 C930,660 900,664 912,736",
+            "#c8503c",
+            5,
+        )
+        + line("M862,736 C870,690 940,640 936,736", "#3f6f8c", 5)
+    )
+    maze += "".join(
+        circle(x, y, 9, c)
+        for x, y, c in (
+            (846, 690, "#e8b53c"),
+            (872, 662, "#5f8f6a"),
+            (890, 690, "#e8b53c"),
+            (921, 712, "#86476a"),
+            (903, 676, "#3f6f8c"),
+        )
+    )
+    bricks = "".join(
+        rect(x, y, 34, 26, c, rx=3) + circle(x + 10, y - 2, 5, c) + circle(x + 24, y - 2, 5, c)
+        for x, y, c in ((560, 762, "#c8503c"), (598, 766, "#e8b53c"), (576, 736, "#3f6f8c"))
+    )
+    bear = group(
+        circle(-15, -66, 9, "#b07c4a")
+        + circle(15, -66, 9, "#b07c4a")
+        + circle(0, -52, 21, "#b07c4a")
+        + ellipse(0, -20, 24, 27, "#b07c4a")
+        + ellipse(0, -46, 10, 8, "#e6cfa4")
+        + circle(-7, -56, 2.6, "#2b2326")
+        + circle(7, -56, 2.6, "#2b2326")
+        + circle(0, -49, 3, "#2b2326")
+        + ellipse(-22, -8, 13, 9, "#9a6a3c")
+        + ellipse(22, -8, 13, 9, "#9a6a3c"),
+        520,
+        790,
+    )
+    return (
+        Sheet(body=top, shadow=BUILDING),
+        Sheet(body=t.under(papers + maze), shadow=SMALL),
+        Sheet(body=t.under(bricks + bear), shadow=OBJECT),
+    )
