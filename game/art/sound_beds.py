@@ -183,6 +183,7 @@ BEDS: Final[Mapping[str, Bed]] = {
         {"breeze": 0.9, "fire": 0.1},
         (_FAR_BIRDS, Call("crackle", 0.5, 4, -12), Call("cock", 20, 70, -11), Call("hen", 18, 60, -12)),
     ),
+    "wood": Bed({"breeze": 1.0}, (_BIRDS, _FAR_BIRDS)),
     "workshop": Bed(
         {"air": 0.5, "printer": 0.5}, (Call("spanner", 5, 20, -8), Call("strap", 8, 30, -8)), _STILL
     ),

@@ -42,7 +42,7 @@ _BEDS: Final = {
     "empty_hall": "hall",
     "evening_room": "classroom",
     "feast": "banquet",
-    "forest_path": "lake",
+    "forest_path": "wood",
     "full_hall": "hall",
     "gym": "ground",
     "harbour_road": "street",

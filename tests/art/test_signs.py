@@ -68,6 +68,12 @@ def test_a_board_of_several_rows_takes_as_many_as_it_is_given() -> None:
     assert _letters(_as("noodle_shop", prices=""), "prices") == []
 
 
+def test_a_blank_board_takes_rows_too() -> None:
+    """One that ships without words is set row by row, and never as a column of characters."""
+    rows = _letters(_as("shop", prices="Bread 55\nMilk 60"), "prices")
+    assert [(row.words, row.turn) for row in rows] == [("Bread 55", 0), ("Milk 60", 0)]
+
+
 def test_a_storys_own_place_tells_no_hour_it_does_not_say() -> None:
     """Its clock has no hands unless an hour is written on it, so that no caption is contradicted."""
     rim = "#3a3436"
