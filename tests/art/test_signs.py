@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -97,3 +98,10 @@ def test_nobody_is_left_where_nobody_is_wanted() -> None:
     """A canteen where nobody is has lost the sheets of those who cook, queue and eat; usually it is full."""
     nobody, usual = (len(_as("canteen", crowd).sheets) for crowd in (Crowd.NONE, None))
     assert (usual - nobody) == len(("cooks", "queue", "diners"))
+
+
+def test_the_format_lists_every_board() -> None:
+    """Authors read which boards each place has."""
+    page = (Path(__file__).parents[2] / "docs" / "scenario-format.md").read_text(encoding="utf-8")
+    for name, boards in SIGNS.items():
+        assert f"`{name}`: {', '.join(f'`{board}`' for board in boards)}" in page
