@@ -139,6 +139,7 @@ _ERRORS: Final = {
     "UP321": ("unknown-part", "A part of a look is one of those that there are."),
     "UP322": ("colour", "A colour is one that has a name, or # and six signs, in quotes."),
     "UP323": ("unknown-sound", "A sound is one of the story’s own, or none."),
+    "UP324": ("unknown-sign", "Words stand on a board that the place has."),
     "UP325": ("ships", "What a story brings is called as nothing that ships."),
     "UP326": ("like-or-picture", "A place is like one that ships, or it is a picture."),
     "UP327": ("look-or-pictures", "A character has a look, or pictures."),

@@ -73,12 +73,13 @@ def bones(frame: Frame, arm: Arm, *, far: bool, grow: float = 0) -> Limb:
 
 def arm(frame: Frame, held: Arm, sleeve: Sleeve, skin: Skin, *, far: bool) -> str:
     """The shapes of one arm: hand, bare skin below a short sleeve, sleeve, folds and cuff."""
-    shapes = _lining(frame, held, sleeve, far=far) + _hand(held, skin, frame.build.hand)
+    reached = _hand(held, skin, frame.build.hand)
+    shapes = _lining(frame, held, sleeve, far=far) if sleeve.flare else reached
     if sleeve.end < 1:
         bare = bones(frame, held, far=far, grow=-6)
         tone = mix(skin.lit, skin.shade, 0.45) if far else skin.lit
         shapes += path(bare.sleeve(-1 if far else 1), tone) + _folds(bare, mix(skin.lit, skin.line, 0.35))
-    return shapes + _cloth(frame, held, sleeve, far=far)
+    return shapes + _cloth(frame, held, sleeve, far=far) + (reached if sleeve.flare else "")
 
 
 def _cloth(frame: Frame, held: Arm, sleeve: Sleeve, *, far: bool) -> str:
@@ -104,14 +105,12 @@ def _cuff(whole: Limb, sleeve: Sleeve) -> str:
     """Path data of the cuff; that of a wide sleeve is a border along its end."""
     begin = sleeve.end - sleeve.cuff_long
     if sleeve.flare:
-        return whole.hanging(sleeve.end, sleeve.flare, begin)
+        return whole.rim(sleeve.end, sleeve.flare, sleeve.cuff_long * 260)
     return whole.band(begin, sleeve.end, 2.5)
 
 
 def _lining(frame: Frame, held: Arm, sleeve: Sleeve, *, far: bool) -> str:
     """The dark inside of a wide sleeve, behind the hand that comes out of it."""
-    if not sleeve.flare:
-        return ""
     whole = bones(frame, held, far=far, grow=sleeve.loose)
     return path(whole.opening(sleeve.end, sleeve.flare), mix(sleeve.far, "#1a0e14", 0.4))
 

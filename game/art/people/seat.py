@@ -176,7 +176,7 @@ def _short_hems(colour: str) -> str:
 
 def _draped(look: Look, colour: str, lower: Lower) -> str:
     """A skirt over both knees that falls towards the feet."""
-    w, low = look.build.hip, 560 + (_SOLES - 20 - 560) * lower.long
+    w, low = look.build.hip + lower.room, 560 + (_SOLES - 20 - 560) * lower.long
     left, right = _SIDE
     outer: list[Point] = [(left - 66, 330), (left - 50, 274), (left, 250), (left + 54, 258), (6, 268), (right - 54, 257), (right, 248), (right + 52, 274), (right + 64, 330)]  # fmt: skip
     inner: list[Point] = [(6, 270), (right - 50, 261), (right, 252), (right + 50, 276), (right + 60, 330)]

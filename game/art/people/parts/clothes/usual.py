@@ -109,6 +109,11 @@ def colour(who: Appearance, word: str) -> str:
     return COLOURS[names[number(who, word) % len(names)]]
 
 
+def own_colour(who: Appearance, word: str) -> str:
+    """The colour (#rrggbb) of a garment that has usual ones, as scrubs and oilskins have; "" where any goes."""
+    return colour(who, word) if word in _OWN else ""
+
+
 def beside(who: Appearance, main: str) -> str:
     """A colour that goes with a cloth's: for stripes, prints, what is under it."""
     near = min(_SECOND, key=lambda name: _distance(COLOURS[name], main))

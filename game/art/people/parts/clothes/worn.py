@@ -7,7 +7,25 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from game.art.people.clothes.outfit import Clothes, Outfit, SideCut, Sleeve
-from game.art.people.parts.clothes import draped, gowns, jackets, knits, outdoors, robes, shirts, usual, work
+from game.art.people.parts.clothes import (
+    aprons,
+    coats,
+    draped,
+    gowns,
+    jackets,
+    jerseys,
+    knits,
+    oilskins,
+    outdoors,
+    robes,
+    shirts,
+    suits,
+    tunics,
+    uniforms,
+    usual,
+    vests,
+    work,
+)
 from game.art.people.parts.clothes.belows import LONG, Below, below
 from game.art.people.parts.clothes.cloth import Cloth
 from game.art.people.parts.clothes.garment import Dye, Garment, Layers
@@ -32,43 +50,42 @@ TOP: Final[dict[str, Callable[[Dye], Garment]]] = {
     "jumper": knits.jumper,
     "turtleneck": knits.turtleneck,
     "hoodie": knits.hoodie,
-    "jersey": knits.jersey,
-    "tunic": gowns.tunic,
-    "smock": gowns.smock,
+    "jersey": jerseys.jersey,
+    "tunic": tunics.tunic,
+    "smock": tunics.smock,
     "dress": gowns.dress,
     "wrap_dress": gowns.wrap_dress,
     "long_dress": gowns.long_dress,
     "sari": robes.sari,
-    "kameez": gowns.kameez,
+    "kameez": tunics.kameez,
     "kaftan": robes.kaftan,
     "boubou": robes.boubou,
     "scrubs": work.scrubs,
-    "uniform": shirts.uniform,
-    "school_uniform": shirts.school_uniform,
-    "suit": shirts.suit,
+    "uniform": uniforms.uniform,
+    "school_uniform": uniforms.school_uniform,
+    "suit": suits.suit,
     "overalls": work.overalls,
     "flight_suit": work.flight_suit,
     "robe": robes.robe,
-    "oilskin": work.oilskin,
+    "oilskin": oilskins.oilskin,
 }
 OVER: Final[dict[str, Callable[[Dye], Garment]]] = {
-    "apron": draped.apron,
+    "apron": aprons.apron,
     "cardigan": jackets.cardigan,
     "jacket": jackets.jacket,
     "denim_jacket": jackets.denim_jacket,
     "blazer": jackets.blazer,
-    "coat": jackets.coat,
-    "lab_coat": jackets.lab_coat,
+    "coat": coats.coat,
+    "lab_coat": coats.lab_coat,
     "raincoat": outdoors.raincoat,
     "anorak": outdoors.anorak,
-    "waistcoat": outdoors.waistcoat,
-    "high_vis": outdoors.high_vis,
-    "life_jacket": outdoors.life_jacket,
+    "waistcoat": vests.waistcoat,
+    "high_vis": vests.high_vis,
+    "life_jacket": vests.life_jacket,
     "shawl": draped.shawl,
     "poncho": draped.poncho,
-    "stole": draped.stole,
+    "stole": aprons.stole,
 }
-# A sleeve this wide is gathered into the sleeve of what is worn over it.
 _NONE: Final[tuple[Sheet, ...]] = ()
 
 
@@ -165,12 +182,19 @@ def _side(top: Garment, over: Garment | None) -> SideCut:
         return top.side
     outer, inner = over.side, top.side
     if not outer.trunk:
-        return evolve(inner, apron=outer.apron or inner.apron, inner=outer.inner or inner.inner)
+        return evolve(
+            inner,
+            apron=outer.apron or inner.apron,
+            inner=outer.inner or inner.inner,
+            collar=outer.collar or inner.collar,
+            bands=(*inner.bands, *outer.bands),
+        )
     return SideCut(
         trunk=outer.trunk,
         inner="" if over.closed else inner.trunk,
         collar=outer.collar or inner.collar,
         hood=outer.hood or inner.hood,
+        bands=outer.bands,
         tail=max(outer.tail, inner.tail) if inner.tail < 40 else inner.tail,
         shoe=inner.shoe,
         sock=inner.sock,
