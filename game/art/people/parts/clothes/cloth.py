@@ -98,7 +98,21 @@ def spot(frame: Frame, x: float, y: float) -> Point:
     if x > 0:
         k *= b.far / _FAR
     high = 1 - min(1.0, max(0.0, y / 220))
-    return x * k, y + high * (frame.lift * 0.35 + b.slope * 0.6 * min(1.0, abs(x) / 110))
+    return _within(frame, x * k, y), y + high * (frame.lift * 0.35 + b.slope * 0.6 * min(1.0, abs(x) / 110))
+
+
+# What is sewn onto a garment ends so far beyond the body; below the arms, away from the middle.
+_BEYOND: Final = 4.0
+_BELOW_ARMS: Final = 150.0
+_ASIDE: Final = 70.0
+
+
+def _within(frame: Frame, x: float, y: float) -> float:
+    """An x that does not stick out of the side of a body."""
+    if y < _BELOW_ARMS or abs(x) < _ASIDE:
+        return x
+    side = frame.width(min(y, frame.hem), far=x > 0)
+    return min(x, side + _BEYOND) if x > 0 else max(x, side - _BEYOND)
 
 
 def _breadth(b: Build, y: float) -> float:
