@@ -1,8 +1,9 @@
-"""Packs a story: its own files and those of scenes, and the translations beside it, in one file to send."""
+"""Packs a story: its files, those of scenes, translations, pictures and sounds, in one file to send."""
 
 from __future__ import annotations
 
 import unicodedata
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
@@ -14,10 +15,9 @@ from game.loader.pack.read import unpacked
 from game.loader.pack.refused import PackRefused
 from game.loader.pack.write import pack_bytes
 from game.loader.translation_file import all_beside
+from game.story.brought import brought_files
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from game.story import Scenario
 
 _SCHEMA: Final = b"# yaml-language-server:"
@@ -48,14 +48,15 @@ def pack_story(path: Path, scenario: Scenario) -> Packed | NotPacked:
 
     What is packed is read back as a player's program reads it; so nobody is sent what would be refused.
     """
-    files = {f"{scenario.id}/{name}": _bytes(file) for name, file in _files(path).items()}
+    own = {each.name: Path(each.path) for each in brought_files(scenario) if each.path}
+    files = {f"{scenario.id}/{name}": _bytes(file) for name, file in {**_files(path), **own}.items()}
     content = pack_bytes(files)
     try:
         unpacked(content)
     except PackRefused as refused:
         return NotPacked(f"It cannot be packed: {refused.message}.")
     again = load_path(path).scenario
-    if again is None or again.digest != scenario.digest:
+    if again is None or again.digest != scenario.digest or brought_files(again) != brought_files(scenario):
         return NotPacked("It was changed while it was packed: pack it once more.")
     head = files[f"{scenario.id}/{HEAD}"].splitlines()[0]
     return Packed(content=content, files=files, tells=_tells(head))

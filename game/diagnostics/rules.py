@@ -139,6 +139,7 @@ _ERRORS: Final = {
     "UP321": ("unknown-part", "A part of a look is one of those that there are."),
     "UP322": ("colour", "A colour is one that has a name, or # and six signs, in quotes."),
     "UP323": ("unknown-sound", "A sound is one of the story’s own, or none."),
+    "UP324": ("unknown-sign", "Words stand on a board that the place has."),
     "UP325": ("ships", "What a story brings is called as nothing that ships."),
     "UP326": ("like-or-picture", "A place is like one that ships, or it is a picture."),
     "UP327": ("look-or-pictures", "A character has a look, or pictures."),
@@ -232,6 +233,7 @@ _WARNINGS: Final = {
 _ADVICE: Final = {
     "UP701": ("may-be-stuck", "At least one choice of a scene is always open."),
     "UP702": ("always", "A condition can fail."),
+    "UP703": ("never-used", "A scene has every place and every sound that a story brings."),
     "UP721": ("always-so", "A condition fails in some play."),
     "UP722": ("outdone", "A choice is better for something than another beside it."),
     "UP723": ("not-proven", "All that can happen fits within what is looked at."),

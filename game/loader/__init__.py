@@ -1,6 +1,6 @@
 """Loads scenarios: YAML text to a checked `Scenario`, or to diagnostics that say what is wrong."""
 
-from game.loader.files import find, load_path, story_files
+from game.loader.files import find, load_path, own_paths, story_files
 from game.loader.limits import Limits
 from game.loader.load import Loaded, load, load_texts
 from game.loader.spans import spans
@@ -14,6 +14,7 @@ __all__ = [
     "load",
     "load_path",
     "load_texts",
+    "own_paths",
     "spans",
     "story_files",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path  # noqa: TC003 - attrs keeps it as a field's type
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
@@ -14,11 +14,16 @@ from game.loader.load import Loaded, id_of, load
 from game.loader.pack.is_pack import is_pack
 from game.loader.scene_files import SceneFiles, packed_scene_files, scene_files, scene_paths
 from game.loader.source_file import decoded, read_source, reason, refused
+from game.media.headers import own_file
+from game.story.brought import brought_files
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
+    from game.loader.own_file_list import LookUp
     from game.loader.translation_file import Translation
+    from game.story import Scenario
 
 FILE: Final = "scenario.yaml"
 SCENES: Final = "scenes"  # the folder of further files, beside a scenario.yaml alone
@@ -39,6 +44,12 @@ def story_files(path: Path) -> tuple[Path, ...]:
     return (file, *(scene_paths(file.with_name(SCENES)) if file.name == FILE else ()))
 
 
+def own_paths(path: Path, scenario: Scenario) -> tuple[Path, ...]:
+    """Where the pictures and sounds of a story in a file or folder are, or would be if they were there."""
+    folder = _own(path).parent
+    return tuple(folder / file.name for file in brought_files(scenario))
+
+
 def load_path(path: Path, *, limits: Limits = _LIMITS, language: str | None = None) -> Loaded:
     """Load the scenario in a file, a folder or a pack; what cannot be opened comes back as a diagnostic.
 
@@ -49,7 +60,7 @@ def load_path(path: Path, *, limits: Limits = _LIMITS, language: str | None = No
     if found.why_not is not None:
         return Loaded(None, (found.why_not,), found.source)
     if language is None:
-        return load(found.source, limits=limits, id=found.id, scenes=found.scenes, folder=found.folder)
+        return load(found.source, limits=limits, id=found.id, scenes=found.scenes, look_up=found.look_up)
     return _in_language(found, limits, language)
 
 
@@ -64,7 +75,7 @@ class _Found:
     source: Source
     why_not: Diagnostic | None = None
     scenes: SceneFiles = _NO_SCENES
-    folder: Path | None = None
+    look_up: LookUp | None = None
     translation: Callable[[str], Translation | None] = lambda _: None
 
 
@@ -88,11 +99,14 @@ def _on_disk(path: Path, limits: Limits) -> _Found:
         beside = translation_path(path, id_, language)
         return None if beside is None else read_translation(beside, language)
 
-    return _Found(id=id_, source=source, scenes=scenes, folder=file.parent, translation=translation)
+    return _Found(
+        id=id_, source=source, scenes=scenes, look_up=partial(own_file, file.parent), translation=translation
+    )
 
 
 def _packed(path: Path, limits: Limits) -> _Found:
     """The texts of a story in a pack, all read into memory; its files are called as if it were a folder."""
+    from game.loader.pack.own_files import PackedFiles, usual_cache  # noqa: PLC0415 - most stories are no packs
     from game.loader.pack.read import read_pack  # noqa: PLC0415 - most stories are no packs
     from game.loader.pack.refused import PackRefused  # noqa: PLC0415 - as above
 
@@ -124,6 +138,7 @@ def _packed(path: Path, limits: Limits) -> _Found:
         source=source,
         why_not=why_not,
         scenes=packed_scene_files(scenes, limits, size),
+        look_up=PackedFiles(story, usual_cache()),
         translation=translation,
     )
 
@@ -145,7 +160,7 @@ def _in_language(found: _Found, limits: Limits, language: str) -> Loaded:
         id=found.id,
         translation=translation,
         scenes=found.scenes,
-        folder=found.folder,
+        look_up=found.look_up,
     )
     if translation is not None or loaded.scenario is None or loaded.scenario.language == language:
         return loaded

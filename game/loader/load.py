@@ -23,9 +23,9 @@ from game.story.scenario import Scenario  # noqa: TC001 - the same
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
-    from pathlib import Path
 
     from game.loader.nodes import Node, Record
+    from game.loader.own_file_list import LookUp
     from game.loader.translation_file import Translation
 
     Show = Callable[[Collector, Node | None, Sequence[Record]], None]
@@ -78,19 +78,19 @@ def load(  # noqa: PLR0913 - a text, and whatever belongs to it
     id: str | None = None,  # noqa: A002 - it is its id
     translation: Translation | None = None,
     scenes: SceneFiles = _NONE,
-    folder: Path | None = None,
+    look_up: LookUp | None = None,
     show: Show | None = None,
 ) -> Loaded:
     """Load a scenario from its text and its files of scenes; without an id it is called after its file.
 
     With a translation it is in that language: what cannot be used of it stays as the author wrote it. The
-    diagnostics are in the order of each file, its own first, those of the translation after them. In `folder`
-    are the pictures and sounds it brings; where that is not known none is looked at. `show` is
+    diagnostics are in the order of each file, its own first, those of the translation after them. By
+    `look_up` pictures and sounds it brings are known; without it none is. `show` is
     given what they are read from: nodes, where files can be read, and the notes that know where each stands.
     """
     notes = Collector(source, limits.findings)
     with _uncollected():
-        reading = _Reading(notes, limits, id or id_of(source.name), folder)
+        reading = _Reading(notes, limits, id or id_of(source.name), look_up)
         made = reading.scenario(scenes, show or _nobody)
     loaded = Loaded(made, (), source, scenes=tuple(notes.others))
     loaded = evolve(loaded, diagnostics=together(loaded.in_order(notes.found)))
@@ -104,11 +104,11 @@ def load_texts(
     *,
     id: str,  # noqa: A002 - as above
     translation: Translation | None = None,
-    folder: Path | None = None,
+    look_up: LookUp | None = None,
 ) -> Loaded:
     """Load a scenario from the texts of its files, that with the head first, as `Loaded.written` has them."""
     scenes = SceneFiles(opened=tuple((source, None) for source in sources[1:]))
-    return load(sources[0], id=id, translation=translation, scenes=scenes, folder=folder)
+    return load(sources[0], id=id, translation=translation, scenes=scenes, look_up=look_up)
 
 
 def _in_language(loaded: Loaded, made: Scenario, translation: Translation, limits: Limits) -> Loaded:
@@ -127,12 +127,12 @@ def _nobody(_notes: Collector, _main: Node | None, _more: Sequence[Record]) -> N
 
 @frozen
 class _Reading:
-    """A story that is being read: its notes, its id, and the folder of the files it brings, if known."""
+    """A story that is being read: its notes, its id, and how the files are known that it brings."""
 
     notes: Collector
     limits: Limits
     id: str
-    folder: Path | None
+    look_up: LookUp | None
 
     def scenario(self, files: SceneFiles, show: Show) -> Scenario | None:
         """What its files make, with the nodes shown on the way."""
@@ -154,7 +154,7 @@ class _Reading:
         return self._made(main, more if files.opened or notes.failed else None)
 
     def _made(self, main: Node, more: list[Record] | None = None) -> Scenario | None:
-        made = scenario(self.notes, main, self.id, more, self.folder)
+        made = scenario(self.notes, main, self.id, more, self.look_up)
         if made is not None:
             read_otherwise(self.notes, [main, *(more or ())])
         return made

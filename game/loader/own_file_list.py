@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, evolve, field
 
-from game.media.headers import own_file, together
+from game.media.headers import together
 from game.story.own_files import Medium, OwnFile
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Callable
+
+    LookUp = Callable[[str, Medium], OwnFile]  # what is known of a file by its name, and what it is to be
 
 MOST: Final = 200  # files of a story
 _NOWHERE: Final = "The folder of this story is not known: save the story."
@@ -19,9 +21,9 @@ _TOO_MANY: Final = f"It is one too many: a story brings at most {MOST} files."
 
 @define
 class OwnFiles:
-    """The files that a story brings, each looked at once; without a `folder` none is."""
+    """The files that a story brings, each looked up once; none is where nobody knows where they lie."""
 
-    folder: Path | None = None
+    look_up: LookUp | None = None
     known: dict[tuple[str, Medium], OwnFile] = field(factory=dict)
 
     def find(self, name: str, medium: Medium) -> OwnFile:
@@ -32,10 +34,10 @@ class OwnFiles:
         return self.known[key]
 
     def _looked_at(self, name: str, medium: Medium) -> OwnFile:
-        if self.folder is None:
+        if self.look_up is None:
             return OwnFile(name=name, medium=medium, broken=_NOWHERE)
         if len(self.known) >= MOST:
             return OwnFile(name=name, medium=medium, broken=_TOO_MANY)
-        found = own_file(self.folder, name, medium)
+        found = self.look_up(name, medium)
         too_much = "" if found.broken else together((*self.known.values(), found))
         return evolve(found, path="", broken=too_much) if too_much else found

@@ -36,7 +36,7 @@ def file(context: Context, node: Node | None, medium: Medium) -> OwnFile | None:
         context.notes.at("UP328", node, message, remedy)
         return None
     found = context.files.find(name, medium)
-    if found.broken and context.files.folder is not None:
+    if found.broken and context.files.look_up is not None:
         message, _, remedy = found.broken.removesuffix(".").partition(": ")
         about = message.removeprefix("It ")
         told = f"“{name}” {about}" if about != message else f"“{name}”: {message[:1].lower()}{message[1:]}"

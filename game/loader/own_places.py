@@ -12,6 +12,7 @@ from game.loader.scalars import number, one_of, words
 from game.story.catalogue import PLACES, Light, Season, Weather
 from game.story.own_files import Medium
 from game.story.own_place import Border, Crowd, OwnPlace
+from game.story.signs import signs_of
 
 if TYPE_CHECKING:
     from game.loader.context import Context
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from game.story.own_files import OwnFile
     from game.story.own_place import AnyPlace
 
+_PLACE: Final = "place"
 _HOURS: Final = tuple(Light)
 _DRESSED: Final = ("signs", "crowd")  # of a place that is like one that ships
 _LAID_IN: Final = (*_HOURS, "alt", "focus", "border")  # of a picture
@@ -40,13 +42,14 @@ def own_places(context: Context, node: Node | None) -> None:
         if name.text in PLACES:
             message = f"a place called “{name.text}” ships with the game"
             context.notes.at("UP325", name, message, "give this one a name of its own")
+        context.brought.append((_PLACE, name))
         context.places[name.text] = _own_place(context, name, value)
 
 
 def any_place(context: Context, node: Node | None) -> AnyPlace:
     """A place that ships, or one of the story's own; empty, and noted (UP303), where there is none."""
     word = one_of(context.notes, node, PLACES | context.places.keys(), "UP303", "place") or ""
-    context.used.add(word)
+    context.used.add((_PLACE, word))
     return context.places.get(word, word)
 
 
@@ -58,10 +61,11 @@ def _own_place(context: Context, name: Scalar, node: Node) -> OwnPlace:
     crowd = one_of(notes, found.get("crowd"), _CROWDS, "UP329", "crowd")
     season = one_of(notes, found.get("season"), _SEASONS, "UP315", "season")
     weather = one_of(notes, found.get("weather"), _WEATHERS, "UP316", "weather")
+    like = one_of(notes, found.get("like"), PLACES, "UP303", "place") or ""
     return OwnPlace(
         name=name.text,
-        like=one_of(notes, found.get("like"), PLACES, "UP303", "place") or "",
-        signs=_signs(context, found.get("signs")),
+        like=like,
+        signs=_signs(context, found.get("signs"), like),
         crowd=Crowd(crowd) if crowd else None,
         season=Season(season) if season else None,
         weather=Weather(weather) if weather else None,
@@ -89,9 +93,17 @@ def _one_kind(context: Context, name: Scalar, node: Record, found: Fields) -> No
                 notes.at("UP203", name, f"“{key}” is missing in a place that is a picture", hint)
 
 
-def _signs(context: Context, node: Node | None) -> tuple[tuple[str, str], ...]:
-    """The words on boards, by the sign's name."""
+def _signs(context: Context, node: Node | None, like: str) -> tuple[tuple[str, str], ...]:
+    """The words on boards, by the board's name; one that the place has not is noted (UP324)."""
     listed = named(context.notes, node, "the list of signs", needed=False)
+    known = signs_of(like)
+    for name, _ in listed if like else ():
+        if name.text not in known:
+            hint = (
+                context.notes.near(name.text, known, "there are") or "take it out: this place has no boards"
+            )
+            message = f"“{like}” has no board called “{name.text}”"
+            context.notes.at("UP324", name, message, hint)
     return tuple((name.text, words(context.notes, value, "a sign")) for name, value in listed)
 
 

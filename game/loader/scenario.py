@@ -37,11 +37,11 @@ from game.story.slots import Visit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from game.loader.collector import Collector
     from game.loader.keys import Fields
     from game.loader.nodes import Node
+    from game.loader.own_file_list import LookUp
     from game.story.own_place import AnyPlace
     from game.story.slots import Slot
 
@@ -86,13 +86,13 @@ def scenario(
     root: Node,
     id_: str,
     more: Sequence[Record] | None = None,
-    folder: Path | None = None,
+    look_up: LookUp | None = None,
 ) -> Scenario | None:
     """The scenario of a document and `more` of scenes; None if any diagnostic so far is an error.
 
-    In `folder` are the files it brings; where that is not known none is looked at.
+    By `look_up` the files it brings are known; without it none is.
     """
-    context = Context(notes, files=OwnFiles(folder))
+    context = Context(notes, files=OwnFiles(look_up))
     context.grown = not is_first(root)
     found = fields(notes, root, SCENARIO if more is None else _HEAD)
     _version(context, found.get("upward"))

@@ -20,7 +20,7 @@ from game.loader import load
 from game.loader.scene_files import SceneFiles
 from game.lsp.explore import explore
 from game.lsp.facts import diagnostic_from, plain_of
-from game.lsp.story_texts import folder_of
+from game.lsp.story_texts import look_up_of
 from game.memory_room import memory_used
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def answer(asked: Mapping[str, Any], tell: Callable[[dict[str, Any]], None]) -> 
         opened=tuple((each, None) for each in others),
         passed_over=tuple(map(diagnostic_from, asked["passed_over"])),
     )
-    loaded = load(main, id=asked["id"], scenes=scenes, folder=folder_of(main.name))
+    loaded = load(main, id=asked["id"], scenes=scenes, look_up=look_up_of(main.name))
     tell({"found": [plain_of(one) for one in prove(loaded, budget)]})
     if loaded.scenario is not None:
         tell({"facts": plain_of(explore(loaded.scenario, budget))})

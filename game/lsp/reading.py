@@ -13,7 +13,7 @@ from game.loader.occurrence import Named
 from game.loader.occurrences import occurrences
 from game.lsp.grammar import SCENARIO, SCENES
 from game.lsp.stands import VALUES, Kind
-from game.lsp.story_texts import StoryTexts, folder_of, texts_of
+from game.lsp.story_texts import StoryTexts, look_up_of, texts_of
 from game.lsp.tree import File, names_of, walk, ways_in
 
 if TYPE_CHECKING:
@@ -105,7 +105,9 @@ def read(texts: StoryTexts, before: Reading) -> Reading:
 
     if texts.why_not is not None:
         return Reading(Loaded(None, (texts.why_not,), texts.main), before.files)
-    loaded = load(texts.main, id=texts.id, scenes=texts.scenes, folder=folder_of(texts.main.name), show=show)
+    loaded = load(
+        texts.main, id=texts.id, scenes=texts.scenes, look_up=look_up_of(texts.main.name), show=show
+    )
     known = {file.source.name: file for file in before.files} | now
     names = [texts.main.name, *(source.name for source, _ in texts.scenes.opened)]
     return Reading(loaded, tuple(known[name] for name in names if name in known))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -14,11 +15,13 @@ from game.loader.files import FILE, SCENES
 from game.loader.load import id_of
 from game.loader.scene_files import SceneFiles, scene_files
 from game.loader.source_file import read_source
+from game.media.headers import own_file
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
     from game.diagnostics import Diagnostic
+    from game.loader.own_file_list import LookUp
 
 _BEGINS: Final = re.compile(r"^upward[ \t]*:", re.MULTILINE)
 _ENDING: Final = ".yaml"
@@ -49,10 +52,10 @@ def main_of(name: str, text: str, open_: Collection[str]) -> str | None:
     return name if path.name == FILE or _BEGINS.search(text) else None
 
 
-def folder_of(main: str) -> Path | None:
-    """The folder of a story by its own file's name, where its pictures are; None of one not saved yet."""
+def look_up_of(main: str) -> LookUp | None:
+    """How a story's own pictures are known, by its own file's name; None of one that is not saved yet."""
     path = Path(main)
-    return path.parent if path.is_absolute() and path.parent.is_dir() else None
+    return partial(own_file, path.parent) if path.is_absolute() and path.parent.is_dir() else None
 
 
 def texts_of(main: str, open_: Mapping[str, str]) -> StoryTexts:

@@ -243,7 +243,7 @@ BROKEN: Final = {
     "42": _nested(),
     "no head": zipped(Part(name="gate/scenes/hall.yaml")),
     "program": _named("gate/play.exe"),
-    "picture": _named("gate/hall.png"),
+    "moving picture": _named("gate/hall.gif"),
     "walk": _named("gate/walks/hall.walk"),
     "deeper": _named("gate/scenes/more/hall.yaml"),
     "no language": _named("gate/german.po"),

@@ -16,6 +16,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from game.authoring.pack_story import Packed, pack_story
 from game.diagnostics import RULES, render
 from game.loader import load_path
 from game.loader.pack.is_pack import is_pack
@@ -24,6 +25,8 @@ from game.loader.pack.names import check_name
 from game.loader.pack.read import unpacked
 from game.loader.pack.refused import PackRefused
 from game.loader.pack.write import pack_bytes
+from game.story.brought import brought_files
+from tests.loader.corpus import CORPUS
 from tests.loader.packs import BROKEN, GOOD, HEAD, TEXT, Part, zipped
 
 MESSAGES = Path(__file__).with_name("packs.txt")
@@ -205,3 +208,42 @@ def test_the_rules_say_the_numbers_of_the_limits() -> None:
     """The page of rules has them from here."""
     assert str(MOST_FILES) in RULES["UP151"].explains
     assert str(LARGEST_SUM // MEBIBYTE) in RULES["UP151"].explains
+
+
+def test_a_pack_takes_its_pictures_and_sounds_along(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """They are the same bytes under names of the program's own; what the story does not name stays home."""
+    monkeypatch.setenv("UPWARD_HOME", str(tmp_path / "home"))
+    path = CORPUS / "playable" / "clinic.yaml"
+    story = load_path(path).scenario
+    assert story is not None
+    packed = pack_story(path, story)
+    assert isinstance(packed, Packed)
+    assert set(packed.files) == {
+        f"clinic/{name}" for name in ("scenario.yaml", "own/door.png", "own/rain.ogg")
+    }
+    sent = tmp_path / "clinic.upward"
+    sent.write_bytes(packed.content)
+    loaded = load_path(sent)
+    assert loaded.diagnostics == ()
+    assert loaded.scenario is not None
+    known = [(each.name, each.digest, each.size, each.seconds) for each in brought_files(story)]
+    again = brought_files(loaded.scenario)
+    assert [(each.name, each.digest, each.size, each.seconds) for each in again] == known
+    for each in again:
+        assert Path(each.path).read_bytes() == packed.files[f"clinic/{each.name}"]
+        assert Path(each.path).is_relative_to(tmp_path / "home")
+
+
+def test_a_broken_picture_of_a_pack_is_told_and_laid_nowhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As in a folder: a warning at its line. Nothing that is no picture comes onto the disk."""
+    monkeypatch.setenv("UPWARD_HOME", str(tmp_path / "home"))
+    text = (CORPUS / "playable" / "clinic.yaml").read_bytes()
+    sent = tmp_path / "clinic.upward"
+    sent.write_bytes(pack_bytes({"clinic/scenario.yaml": text, "clinic/own/door.png": b"#!/bin/sh\n"}))
+    loaded = load_path(sent)
+    assert {one.rule for one in loaded.diagnostics} == {"UP641"}
+    assert loaded.scenario is not None
+    assert all(each.broken and not each.path for each in brought_files(loaded.scenario))
+    assert not (tmp_path / "home").exists()

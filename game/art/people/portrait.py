@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 # Units are those of a figure, the pit of the neck at the origin.
 _TOP: Final = -345  # of somebody's hair
-_STANDING: Final = (-420, _TOP, 840, 1045)  # down to where a half figure ends
+_STANDING: Final = (-350, _TOP, 700, 1045)  # down to where a half figure ends
 _DOWN_TO_THE_SHOES: Final = (-420, _TOP, 840, 1635)
 _TALL: Final = 2.2  # as many times as high as wide is a picture with legs
 _CARD: Final = (-300, -350, 600, 1050)

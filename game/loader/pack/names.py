@@ -1,7 +1,7 @@
 """The names of the files in a pack: plain on every system, no two alike, and each with its purpose.
 
-A pack holds one folder that is called by the story's id, with `scenario.yaml`, `scenes/….yaml` and
-translations such as `de.po`: unpacked, it is the story's folder.
+A pack holds one folder that is called by the story's id, with `scenario.yaml`, `scenes/….yaml`,
+translations such as `de.po`, and pictures and sounds: unpacked, it is the story's folder.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import unicodedata
 from typing import TYPE_CHECKING, Final
 
 from game.loader.load import id_of
+from game.loader.own_files import ENDINGS
 from game.loader.pack.refused import KINDS, NAMES, PackRefused
 from game.loader.translation_file import is_language
 
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
 HEAD: Final = "scenario.yaml"
 SCENES: Final = "scenes"
 _LONGEST: Final = 200
-_PURPOSE: Final = re.compile(rf"[^/]+/(?:{HEAD}|{SCENES}/[^/]+\.yaml|([^/]+)\.po)")
+_ENDINGS: Final = "|".join(ending for several in ENDINGS.values() for ending in several)
+_OWN: Final = rf"(?:[^/]+/)*[^/]+\.(?i:{_ENDINGS})"  # pictures and sounds of the story's own
+_PURPOSE: Final = re.compile(rf"[^/]+/(?:{HEAD}|{SCENES}/[^/]+\.yaml|([^/]+)\.po|{_OWN})")
 _SIGNS: Final = frozenset("_-.")
 _DRIVE: Final = re.compile(r"[A-Za-z]:")
 _ARCHIVES: Final = frozenset(
@@ -31,7 +34,10 @@ _RESERVED: Final = re.compile(
     r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\..*)?", re.IGNORECASE
 )
 _PLAIN: Final = "its author gives it a name of letters, digits, _, - and . and packs it anew"
-_ONLY: Final = "a pack holds scenario.yaml, scenes/….yaml and translations; perhaps it wants a newer Upward"
+_ONLY: Final = (
+    "a pack holds scenario.yaml, scenes/….yaml, translations, pictures and sounds; "
+    "perhaps it wants a newer Upward"
+)
 
 
 def check_name(name: str) -> None:
