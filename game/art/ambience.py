@@ -28,7 +28,9 @@ _DUSTY: Final[dict[str, Box]] = {
     "apartment": (740, 220, 440, 560),
     "auditorium": (520, 90, 880, 500),
     "balance_room": (700, 140, 520, 500),
+    "bedroom": (700, 140, 520, 560),
     "bookshop": (640, 200, 640, 560),
+    "cafe": (960, 150, 640, 520),
     "cellar": (560, 200, 420, 440),
     "classroom": (120, 160, 760, 560),
     "corridor": (420, 80, 520, 520),
@@ -39,13 +41,16 @@ _DUSTY: Final[dict[str, Box]] = {
     "full_hall": (520, 90, 880, 500),
     "gym": (120, 200, 1560, 520),
     "honour_board": (240, 120, 900, 480),
+    "hospital_ward": (380, 140, 1180, 520),
     "hotel_corridor": (500, 120, 900, 480),
     "instrument_room": (440, 130, 620, 480),
     "interview_room": (640, 150, 660, 500),
+    "kitchen": (620, 140, 560, 560),
     "lab": (80, 130, 700, 480),
     "library": (640, 150, 660, 560),
     "library_stairs": (680, 90, 560, 500),
     "lift_hall": (1300, 150, 460, 460),
+    "living_room": (1040, 110, 560, 580),
     "office": (520, 190, 880, 520),
     "panel_room": (420, 150, 900, 400),
     "plain_paper": (320, 120, 1280, 600),
@@ -53,6 +58,7 @@ _DUSTY: Final[dict[str, Box]] = {
     "shop": (840, 200, 440, 520),
     "stage": (600, 80, 720, 640),
     "village_school": (640, 150, 660, 500),
+    "waiting_room": (640, 120, 560, 560),
     "window_sill": (520, 160, 880, 520),
     "workshop": (1240, 150, 620, 520),
 }
@@ -60,11 +66,19 @@ _DUSTY: Final[dict[str, Box]] = {
 _HOT: Final[dict[str, tuple[tuple[Box, int], ...]]] = {
     "apartment": (((784, 430, 60, 96), 4),),
     "banquet_room": (((850, 520, 300, 116), 8),),
+    "cafe": (
+        ((124, 400, 50, 80), 4),
+        ((218, 400, 50, 80), 4),
+        ((1050, 530, 56, 76), 3),
+        ((1346, 540, 56, 80), 3),
+    ),
     "canteen": (((500, 340, 180, 96), 4), ((800, 340, 180, 96), 4), ((1090, 340, 300, 96), 5)),
     "counsellor_office": (((1128, 490, 40, 110), 4),),
     "evening_room": (((850, 480, 220, 120), 8),),
     "feast": (((910, 480, 70, 86), 3), ((1166, 530, 70, 86), 3)),
     "home": (((480, 370, 70, 110), 5), ((930, 510, 70, 86), 3)),
+    "kitchen": (((1170, 340, 60, 110), 6),),
+    "living_room": (((840, 570, 56, 96), 5),),
     "new_year_kitchen": (((480, 370, 70, 110), 5), ((930, 510, 70, 86), 3)),
     "noodle_shop": (((930, 350, 130, 130), 10),),
     "seafood_restaurant": (((180, 560, 90, 120), 4), ((1230, 560, 90, 120), 4)),
@@ -117,17 +131,26 @@ _BIRDS: Final[dict[str, Box]] = {
 _TOWN: Final[dict[str, Box]] = {
     "apartment": (780, 300, 350, 170),
     "banquet_room": (740, 250, 460, 230),
+    "bedroom": (846, 300, 310, 180),
+    "bus": (740, 300, 440, 90),
+    "cafe": (1030, 320, 390, 130),
     "forest_path": (320, 420, 1280, 230),
+    "kitchen": (680, 270, 380, 130),
+    "living_room": (1100, 300, 380, 180),
     "night_street": (300, 150, 1320, 250),
     "office": (570, 250, 780, 180),
     "seafood_restaurant": (60, 380, 1800, 260),
+    "waiting_room": (680, 250, 390, 130),
 }
 # Rooms whose windows show the weather, and where their panes are.
 _PANES: Final[dict[str, tuple[Box, ...]]] = {
     "apartment": ((770, 150, 380, 330),),
     "balance_room": ((806, 138, 308, 262),),
     "banquet_room": ((720, 120, 480, 380),),
+    "bedroom": ((836, 120, 330, 380),),
     "bookshop": ((830, 150, 272, 430),),
+    "bus": ((-60, 90, 520, 330), (1460, 90, 520, 330), (726, 254, 468, 150)),
+    "cafe": ((1010, 140, 430, 380), (1560, 168, 196, 390)),
     "canteen": ((40, 130, 270, 330), (1622, 130, 270, 330)),
     "classroom": ((30, 110, 290, 400), (1612, 110, 290, 400)),
     "counsellor_office": ((742, 130, 300, 300),),
@@ -137,9 +160,12 @@ _PANES: Final[dict[str, tuple[Box, ...]]] = {
     "gym": tuple((x, 96.0, 300.0, 138.0) for x in (70.0, 450.0, 1170.0, 1550.0)),
     "home": ((820, 200, 280, 230), (1560, 190, 220, 480)),
     "honour_board": ((40, 130, 280, 380),),
+    "hospital_ward": ((404, 140, 196, 270), (848, 140, 224, 270), (1320, 140, 196, 270)),
     "interview_room": ((700, 140, 520, 300),),
+    "kitchen": ((660, 138, 420, 268),),
     "lab": ((40, 110, 300, 300), (1600, 110, 300, 300)),
     "library": ((756, 120, 420, 400),),
+    "living_room": ((1090, 104, 400, 396),),
     "new_year_kitchen": ((820, 200, 280, 230), (1560, 190, 220, 480)),
     "office": ((560, 170, 800, 270),),
     "panel_room": ((60, 130, 300, 360), (1580, 130, 300, 360)),
@@ -148,6 +174,7 @@ _PANES: Final[dict[str, tuple[Box, ...]]] = {
     "train": ((740, 250, 440, 270), (120, 270, 330, 240), (1470, 270, 330, 240)),
     "village_office": ((800, 170, 330, 300),),
     "village_school": ((180, 180, 330, 300), (1520, 180, 260, 300)),
+    "waiting_room": ((664, 118, 420, 276),),
     "window_sill": ((520, 60, 880, 440),),
     "workshop": ((1608, 120, 290, 320),),
 }
@@ -165,13 +192,15 @@ _INDOORS: Final = frozenset(
         "stage",
     }
 )
-# Windows past which posts and lights hurry: of the train, of the metro.
+# Windows past which posts and lights hurry: of the train, of the metro, of the bus.
 _TRAIN: Final[tuple[Box, ...]] = ((740, 250, 440, 270), (120, 270, 330, 240), (1470, 270, 330, 240))
 _TUNNEL: Final[tuple[Box, ...]] = tuple((float(x), 246.0, 280.0, 200.0) for x in (150, 560, 1080, 1490))
+_BUS: Final[tuple[Box, ...]] = ((-60, 90, 520, 330), (1460, 90, 520, 330))
 # Small lamps that blink: where, how many, in which colour.
 _LAMPS: Final[dict[str, tuple[Box, int, str]]] = {
     "apartment": ((590, 322, 20, 3), 2, _GREEN),
     "dormitory": ((352, 590, 26, 3), 2, _GREEN),
+    "hospital_ward": ((1364, 506, 20, 3), 2, _GREEN),
     "lab": ((966, 504, 76, 180), 13, _GREEN),
     "workshop": ((1076, 640, 30, 3), 2, _GREEN),
 }
@@ -271,9 +300,8 @@ def _lights(place: str, *, dark: bool) -> tuple[Air, ...]:
 def _passing(place: str, palette: Palette, *, dark: bool) -> tuple[Air, ...]:
     if place == "metro":
         return tuple(Air(Kind.STREAK, box, 5, _LAMP, plane=0) for box in _TUNNEL)
-    if place != "train":
-        return ()
+    boxes = {"train": _TRAIN, "bus": _BUS}.get(place, ())
     if dark:
-        return tuple(Air(Kind.STREAK, box, 3, _LAMP, plane=0) for box in _TRAIN)
+        return tuple(Air(Kind.STREAK, box, 3, _LAMP, plane=0) for box in boxes)
     post = mix(palette.deep, palette.mid, 0.3)
-    return tuple(Air(Kind.POLE, box, 3, post, plane=0) for box in _TRAIN)
+    return tuple(Air(Kind.POLE, box, 3 if place == "train" else 1, post, plane=0) for box in boxes)

@@ -111,6 +111,10 @@ BEDS: Final[Mapping[str, Bed]] = {
         {"murmur": 0.85, "air": 0.15},
         (Call("glass", 3, 11, -4), Call("dish", 2, 8, -7), Call("cough", 25, 70, -8)),
     ),
+    "bus": Bed(
+        {"engine": 0.5, "traffic": 0.35, "murmur": 0.15},
+        (Call("strap", 6, 20, -9), Call("bell", 20, 60, -9), Call("car", 14, 45, -8)),
+    ),
     "campus": Bed(
         {"breeze": 0.8, "murmur": 0.2}, (_BIRDS, Call("bell", 20, 60, -8), Call("strap", 12, 40, -12))
     ),
@@ -142,6 +146,11 @@ BEDS: Final[Mapping[str, Bed]] = {
         _STILL,
     ),
     "hollow": Bed({"air": 1.0}, (Call("door", 18, 60, -7), Call("strap", 20, 60, -13)), _STILL),
+    "kitchen": Bed(
+        {"air": 0.7, "boil": 0.3},
+        (Call("dish", 6, 24, -8), Call("drip", 5, 20, -10), Call("door", 30, 80, -10), _FAR_BIRDS),
+        _STILL,
+    ),
     "lake": Bed({"water": 0.55, "breeze": 0.45}, (_FAR_BIRDS, Call("duck", 16, 50, -8))),
     "library": Bed(
         {"air": 0.9, "fan": 0.1},
@@ -174,6 +183,7 @@ BEDS: Final[Mapping[str, Bed]] = {
         {"breeze": 0.9, "fire": 0.1},
         (_FAR_BIRDS, Call("crackle", 0.5, 4, -12), Call("cock", 20, 70, -11), Call("hen", 18, 60, -12)),
     ),
+    "wood": Bed({"breeze": 1.0}, (_BIRDS, _FAR_BIRDS)),
     "workshop": Bed(
         {"air": 0.5, "printer": 0.5}, (Call("spanner", 5, 20, -8), Call("strap", 8, 30, -8)), _STILL
     ),

@@ -127,7 +127,9 @@ def list_stories() -> None:
 def gallery(  # noqa: PLR0913 - one option for each control
     name: Annotated[
         str | None,
-        typer.Argument(help="A place, a moment, a person; places, moments, people, things, postures."),
+        typer.Argument(
+            help="A place, a moment, a person; places, moments, people, things, postures; anyone, somebody."
+        ),
     ] = None,
     *,
     out: Annotated[
@@ -145,6 +147,7 @@ def gallery(  # noqa: PLR0913 - one option for each control
     posture: Annotated[str | None, typer.Option(help="standing, sitting, leaning or turned_away.")] = None,
     facing: Annotated[str | None, typer.Option(help="right or left.")] = None,
     moment: Annotated[str | None, typer.Option(help="A picture of its own, instead of the place.")] = None,
+    seed: Annotated[int, typer.Option(help="Who comes by chance.")] = 0,
 ) -> None:
     """Look at the places, moments and people of the stage; a drawing that is saved is shown anew."""
     from game.cli.gallery import show_gallery
@@ -163,7 +166,7 @@ def gallery(  # noqa: PLR0913 - one option for each control
         "facing": facing,
         "moment": moment,
     }
-    raise typer.Exit(show_gallery(name, out, chosen))
+    raise typer.Exit(show_gallery(name, out, chosen, seed))
 
 
 @app.command()

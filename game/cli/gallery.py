@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _WRONG_USAGE = 2
 
 
-def show_gallery(name: str | None, out: Path | None, chosen: Mapping[str, str | None]) -> int:
+def show_gallery(name: str | None, out: Path | None, chosen: Mapping[str, str | None], seed: int = 0) -> int:
     """Open the sampler or write a contact sheet: 0; 1 without a display; 2 for what does not exist."""
     from game.desktop.sampler.exhibit import DRAWERS, SHEETS, named, names
 
@@ -34,7 +34,7 @@ def show_gallery(name: str | None, out: Path | None, chosen: Mapping[str, str | 
         raise ValueError(name)
     if out is not None:
         alone = evolve(exhibit, **wished) if exhibit.setting.moment and wished else None
-        return _write(name or "places", alone, out)
+        return _write(name or "places", alone, out, seed)
     return _open(evolve(exhibit, **wished))
 
 
@@ -50,7 +50,7 @@ def _open(exhibit: Exhibit) -> int:
         return 1
 
 
-def _write(name: str, alone: Exhibit | None, out: Path) -> int:
+def _write(name: str, alone: Exhibit | None, out: Path, seed: int) -> int:
     from game.desktop.sampler.contact_sheet import write_moment, write_sheet
 
     if out.suffix.lower() not in {".png", ".jpg"} or not out.absolute().parent.is_dir():
@@ -58,7 +58,7 @@ def _write(name: str, alone: Exhibit | None, out: Path) -> int:
         return _WRONG_USAGE
     tell_missing_faces()
     if alone is None:
-        write_sheet(name, out)
+        write_sheet(name, out, seed)
     else:
         write_moment(alone, out)
     print(f"{out} is written.")

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 from PIL import Image, ImageFilter
 
-from game.media import png
+from game.media import jpeg, png
 from game.media.headers import digest_of, picture_header
 from game.media.refused import LARGEST, RefusedError
 from game.media.turned import kept_part, turned
@@ -107,8 +107,7 @@ def _opened(file: OwnFile, wanted: tuple[int, ...]) -> tuple[Image.Image, int] |
         if not file.path or digest_of(content) != file.digest:
             return None
         header = picture_header(content)
-        content = png.bare(content) if content.startswith(png.SIGNATURE) else content
-        image = Image.open(io.BytesIO(content), formats=_FORMATS)
+        image = Image.open(io.BytesIO(_bare(content)), formats=_FORMATS)
         image.draft(None, (max(wanted), max(wanted)))
         image.load()
     except (
@@ -122,6 +121,13 @@ def _opened(file: OwnFile, wanted: tuple[int, ...]) -> tuple[Image.Image, int] |
     ):
         return None
     return _plain(image), header.turn
+
+
+def _bare(content: bytes) -> bytes:
+    """A picture without what stands beside its pixels, as far as a decoder would look at it."""
+    if content.startswith(png.SIGNATURE):
+        return png.bare(content)
+    return jpeg.bare(content) if content.startswith(jpeg.SIGNATURE) else content
 
 
 def _plain(image: Image.Image) -> Image.Image:
@@ -171,21 +177,26 @@ def _margined(image: Image.Image) -> Image.Image:
     return paper
 
 
-@lru_cache(maxsize=256)
 def _seen_part(file: OwnFile) -> Part | None:
     """The part of a picture outside of which nothing is seen; None where it cannot be had any more."""
+    try:
+        return _measured(file)
+    except LookupError:  # it may be had again later
+        return None
+
+
+@lru_cache(maxsize=256)
+def _measured(file: OwnFile) -> Part:
     opened = _opened(file, (1, 1))
     if opened is None:
-        return None
-    image, turn = opened
-    small = _scaled(image, turn, _WHOLE, fitting(file.size, (512, 512)))
+        raise LookupError(file.name)
+    small = _scaled(*opened, _WHOLE, fitting(file.size, (512, 512)))
     if small.mode != "RGBA":
         return _WHOLE
     box = small.getchannel("A").point(lambda opacity: 255 if opacity > _SEEN else 0).getbbox()
     if box is None:
-        return None
-    left, top, right, low = box
-    wide, high = small.size
+        raise LookupError(file.name)
+    (left, top, right, low), (wide, high) = box, small.size
     return left / wide, top / high, (right - left) / wide, (low - top) / high
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 SIGNATURE: Final = b"\xff\xd8\xff"
 _END, _SCAN, _NOTES = 0xD9, 0xDA, 0xE1
+_LEFT_AWAY: Final = frozenset({*range(0xE1, 0xF0), 0xFE}) - {0xEE}  # but how colours of print are kept
 _FRAMES: Final = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _READ: Final = frozenset({0xC0, 0xC1, 0xC2})  # what every program reads: Huffman, baseline to progressive
 _COLOURS: Final = frozenset({1, 3, 4})
@@ -28,7 +29,8 @@ _RARE: Final = "It is a JPEG of a kind that few programs read: save it once more
 def header(content: bytes) -> PictureHeader:
     """What a JPEG says of itself. Raises `RefusedError` where it cannot be shown."""
     size, turn, scans = None, UPRIGHT, 0
-    for mark, segment in _segments(content):
+    for mark, start, end in _segments(content):
+        segment = content[start:end]
         if mark in _FRAMES:
             if size is not None:
                 raise RefusedError(DAMAGED)
@@ -54,8 +56,18 @@ def _size(mark: int, frame: bytes) -> tuple[int, int]:
     return width, height
 
 
-def _segments(content: bytes) -> Iterator[tuple[int, bytes]]:
-    """Each segment's mark and content, up to the end of the picture."""
+def bare(content: bytes) -> bytes:
+    """The same picture without notes, profiles and further pictures, which a decoder would read."""
+    parts, at = [], 0
+    for mark, start, end in _segments(content):
+        if mark in _LEFT_AWAY:
+            parts.append(content[at : start - 4])
+            at = end
+    return b"".join([*parts, content[at:]])
+
+
+def _segments(content: bytes) -> Iterator[tuple[int, int, int]]:
+    """Each segment's mark and where its content begins and ends, up to the end of the picture."""
     at = 2
     for _ in range(_SEGMENTS):
         found = _MARK.search(content, at)  # after a scan's head over its coded pixels
@@ -67,6 +79,6 @@ def _segments(content: bytes) -> Iterator[tuple[int, bytes]]:
         length = int.from_bytes(content[at : at + 2], "big")
         if length < 2 or at + length > len(content):
             raise RefusedError(CUT_SHORT if length >= 2 else DAMAGED)
-        yield mark, content[at + 2 : at + length]
+        yield mark, at + 2, at + length
         at += length
     raise RefusedError(DAMAGED)

@@ -51,7 +51,7 @@ def pages(content: bytes) -> Iterator[OggPage]:
         end = body + sum(lacing)
         if end > len(content):
             raise RefusedError(CUT_SHORT)
-        if _check_sum(content[at:end]) != told:
+        if check_sum(content[at:end]) != told:
             raise RefusedError(DAMAGED)
         yield OggPage(until, tuple(_packets(content, body, lacing)), goes_on=lacing[-1:] == bytes([_WHOLE]))
         at, number, stream = end, number + 1, serial
@@ -70,7 +70,7 @@ def _packets(content: bytes, at: int, lacing: bytes) -> Iterator[bytes]:
         yield content[start:at]
 
 
-def _check_sum(page: bytes) -> int:
+def check_sum(page: bytes) -> int:
     """Ogg's check sum: that of zlib with all bits the other way round, begun and ended at nothing."""
     bare = page[:22] + bytes(4) + page[26:]
     turned = zlib.crc32(bare.translate(_TURNED), 0xFFFFFFFF) ^ 0xFFFFFFFF

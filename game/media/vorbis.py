@@ -10,17 +10,16 @@ from attrs import frozen
 
 from game.media.ogg import pages
 from game.media.refused import CUT_SHORT, DAMAGED, LONGEST, RefusedError
+from game.media.vorbis_setup import long_modes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _HEAD: Final = struct.Struct("<7sIBIiiiBB")
 _NAME: Final = b"\x01vorbis"
-_SETUP: Final = b"\x05vorbis"
+_NOTES: Final = b"\x03vorbis"
 _BLOCKS: Final = range(6, 14)  # 64 to 8192 samples
 _RATES: Final = range(8_000, 96_001)
-_MODES: Final = 64
-_MODE: Final = 41  # bits of a mode: whether it is long, two zeros of 16 bits, its mapping
 _OTHER: Final = "It is an Ogg file of another kind than Vorbis: save it as Ogg Vorbis."
 _RARE: Final = "It has an unusual sample rate or many channels: save it in stereo, at 44,100 a second."
 _LONG: Final = "It is longer than ten minutes: cut it, or let a shorter one loop."
@@ -30,6 +29,7 @@ _LONG: Final = "It is longer than ten minutes: cut it, or let a shorter one loop
 class _Stream:
     """`rate` is in samples a second, `short` and `long` are blocks in samples."""
 
+    channels: int
     rate: int
     short: int
     long: int
@@ -44,7 +44,9 @@ def seconds(content: bytes) -> float:
         packets.append(packet)
     if stream is None or len(packets) < 4:
         raise RefusedError(CUT_SHORT)
-    held = _held(packets[3:], _long_modes(packets[2]), stream)
+    _check_notes(packets[1])
+    modes = long_modes(packets[2], stream.channels)
+    held = _held(packets[3:], modes, stream)
     length = max(held, last) / stream.rate
     if length > LONGEST:
         raise RefusedError(_LONG)
@@ -67,33 +69,28 @@ def _joined(content: bytes) -> Iterator[tuple[bytes, int]]:
 def _stream(first: bytes) -> _Stream:
     if len(first) != _HEAD.size or not first.startswith(_NAME):
         raise RefusedError(_OTHER)
-    _, version, channels, rate, _, _, _, blocks, _ = _HEAD.unpack(first)
+    _, version, channels, rate, _, _, _, blocks, ended = _HEAD.unpack(first)
     short, long = blocks & 15, blocks >> 4
-    if version or short not in _BLOCKS or long not in _BLOCKS or short > long:
+    if version or not ended & 1 or short not in _BLOCKS or long not in _BLOCKS or short > long:
         raise RefusedError(DAMAGED)
     if channels not in {1, 2} or rate not in _RATES:
         raise RefusedError(_RARE)
-    return _Stream(rate, 1 << short, 1 << long)
+    return _Stream(channels, rate, 1 << short, 1 << long)
 
 
-def _long_modes(setup: bytes) -> list[bool]:
-    """Whether blocks of each mode are long. Modes stand at the end of the setup: it is read from there."""
-    if not setup.startswith(_SETUP):
+def _check_notes(notes: bytes) -> None:
+    """Lengths of the notes have to be those of the bytes there are: decoders make room for what they say."""
+    try:
+        at = len(_NAME) + 4 + struct.unpack_from("<I", notes, len(_NAME))[0]
+        (count,) = struct.unpack_from("<I", notes, at)
+        at += 4
+        for _ in range(count):
+            at += 4 + struct.unpack_from("<I", notes, at)[0]
+        ended = notes[at]
+    except (struct.error, IndexError):
+        raise RefusedError(DAMAGED) from None
+    if not notes.startswith(_NOTES) or not ended & 1:
         raise RefusedError(DAMAGED)
-    bits = int.from_bytes(setup[-400:], "little")
-    at, counted = bits.bit_length() - 1, 0  # below the bit that ends it
-    found: list[bool] = []
-    while at >= _MODE + 6 and len(found) < _MODES:
-        mode = bits >> (at - _MODE) & (1 << _MODE) - 1
-        if mode >> 33 >= _MODES or mode >> 1 & 0xFFFFFFFF:
-            break
-        at -= _MODE
-        found.append(bool(mode & 1))
-        if (bits >> (at - 6) & 63) + 1 == len(found):
-            counted = len(found)
-    if not counted:
-        raise RefusedError(DAMAGED)
-    return found[counted - 1 :: -1]
 
 
 def _held(packets: Sequence[bytes], modes: Sequence[bool], stream: _Stream) -> int:

@@ -16,6 +16,7 @@ from game.resources import SOUNDS, missing_sounds
 from game.story.catalogue import Weather
 from game.story.own_place import place_word
 from game.story.scenario import Ending
+from game.web.own_sounds import own_sound_files, own_sounds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,13 +42,15 @@ def sounds_as_data(scenario: Scenario) -> Data:
     """All of it; a file that is missing is left out, and its place is silent."""
     names = sound_names(scenario)
     there = set(names).difference(missing_sounds(names))
+    own = own_sounds(scenario)
     return {
+        **({"own": own} if own else {}),
         "beds": _beds(scenario),
         "wet": _wet(scenario),
         "scapes": {bed: _scape(bed) for bed in sorted(_heard(scenario))},
         "moments": {name: {"once": each.once, "bed": each.bed} for name, each in _moments(scenario).items()},
         "motif": motif_of(_look(scenario)),
-        "files": {name: _file(name) for name in names if name in there},
+        "files": {name: _file(name) for name in names if name in there} | own_sound_files(scenario),
     }
 
 

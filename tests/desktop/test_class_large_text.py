@@ -20,7 +20,8 @@ from game.desktop.ui.widget import Role
 from game.diagnostics import Source
 from game.loader import load
 from game.story.scenario import Choices
-from tests.desktop.pressing import STORIES, told
+from tests.desktop.pressing import told
+from tests.shipped import STORIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,18 +6,22 @@ from typing import TYPE_CHECKING
 
 import pygame
 import pytest
+from attrs import evolve
 
 from game.art.people import LOOKS, figure
 from game.art.people.heads import CHIN, head
 from game.desktop.raster.press import press
+from game.desktop.stage.crop import Crop
+from game.desktop.stage.moment_parts import staged
 from game.desktop.stage.setting import Setting
 from game.desktop.stage.standing import FIGURE, necks, standing
 from game.desktop.ui.theme import Theme
 from game.desktop.ui.widget import Role, unpainted
 from game.story import arrive
 from game.story.catalogue import Mood
-from tests.desktop.test_layout import STORIES, navigation, story
+from tests.desktop.test_layout import navigation, standing_in, story
 from tests.desktop.test_scene_layout import EVERY, beats, changed, part
+from tests.shipped import STORIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,7 +57,7 @@ def heads(screen: SceneScreen, theme: Theme) -> Iterator[pygame.Rect]:
     """The boxes of all heads as they are drawn, in pixels; of who has no room for a face there is none."""
     now = screen.arranged
     assert now is not None
-    boxes = [head(person.look, left=person.left) for person in now.cast]
+    boxes = [person.head for person in now.cast]
     shot = Setting.of(screen.page, screen.look).seen_in(theme).shot
     scale = standing(theme, now.sheet.y, now.hung, shot)[0] * FIGURE
     places = necks(
@@ -147,3 +151,42 @@ def test_no_face_is_behind_anything_that_hangs(
     assert found == []
     if text_size == 100 and window[0] >= 960:
         assert hidden == 0
+
+
+def _remembered(folder: Path, window: tuple[int, int], text_size: int) -> Iterator[tuple[SceneScreen, Theme]]:
+    """The page of every moment of every story, in a window whose reader knows the tags."""
+    rooms = navigation(folder, text_size)
+    rooms.session.change(tags_explained=True)
+    theme = Theme(window, rooms.session.settings)
+    for name in STORIES:
+        for scene in story(name).scenes.values():
+            screen = rooms.scene(standing_in(story(name), scene.id), 1)
+            if screen.page.moment and screen.page.scene == scene.id:
+                screen.widgets(theme)
+                yield screen, theme
+
+
+@pytest.mark.parametrize("window", [(720, 1280), (1080, 1920), (1080, 1440)])
+def test_before_an_upright_moment_hang_flat_tags_alone(tmp_path: Path, window: tuple[int, int]) -> None:
+    """The picture is narrow there and its heads are high: a caption waits at the sheet's edge."""
+    found = []
+    for screen, _ in _remembered(tmp_path, window, 100):
+        assert screen.arranged is not None
+        if screen.arranged.hung > 0.085 * window[1]:
+            found.append((screen.page.scene, screen.arranged.hung / window[1]))
+    assert found == []
+
+
+@pytest.mark.parametrize("text_size", [150, 250])
+def test_large_letters_move_no_head_of_a_moment_up_to_the_tags(tmp_path: Path, text_size: int) -> None:
+    """What the sheet takes is made room for only as far as the head that carries it bears."""
+    found = []
+    for screen, theme in _remembered(tmp_path, (1280, 720), text_size):
+        assert screen.arranged is not None
+        drawn = staged(evolve(Setting.of(screen.page, screen.look), place="")).moment
+        crop = Crop.about(theme, drawn.focus, drawn.crown)
+        tags = max(box.bottom for box in screen.arranged.around)
+        high = crop.origin[1] + drawn.crown * crop.scale
+        if crop.origin[1] < 0 and high < tags:
+            found.append((screen.page.moment, high, tags))
+    assert found == []

@@ -34,7 +34,8 @@ from game.loader import load
 from game.story import Playthrough, Scenario, arrive, decisions, steps
 from game.story.scenario import Ending
 from tests.desktop.playing import Player, sit_down
-from tests.desktop.test_layout import SHAPES, STORIES, navigation, problems, story
+from tests.desktop.test_layout import SHAPES, navigation, problems, story
+from tests.shipped import STORIES
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -23,7 +23,8 @@ from game.story import options, page, page_of
 from game.story.scenario import Choices, Ending
 from game.words import speak
 from tests.desktop.test_journey import played
-from tests.desktop.test_layout import STORIES, navigation, problems, story
+from tests.desktop.test_layout import navigation, problems, story
+from tests.shipped import STORIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

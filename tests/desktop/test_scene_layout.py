@@ -17,7 +17,8 @@ from game.desktop.ui.widget import Role
 from game.story import arrive
 from game.story.catalogue import Mood
 from game.words import say
-from tests.desktop.test_layout import STORIES, navigation, problems, standing_in, story
+from tests.desktop.test_layout import navigation, problems, standing_in, story
+from tests.shipped import STORIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

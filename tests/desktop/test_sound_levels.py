@@ -147,6 +147,7 @@ def test_still_rooms_are_the_still_ones() -> None:
         "dormitory",
         "hollow",
         "home",
+        "kitchen",
         "library",
         "office",
         "workshop",

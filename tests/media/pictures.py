@@ -6,6 +6,7 @@ import math
 import random
 from typing import TYPE_CHECKING
 
+from attrs import frozen
 from PIL import Image, ImageDraw, ImageFilter
 
 if TYPE_CHECKING:
@@ -61,47 +62,61 @@ def _house(draw: ImageDraw.ImageDraw, at: tuple[float, float], unit: float) -> N
 
 def somebody(*, glad: bool = False, clear: bool = True, size: tuple[int, int] = (900, 1200)) -> Image.Image:
     """A fisherman in a yellow coat, looking to the right; on a grey ground where it is not `clear`."""
-    wide, high = size
     made = Image.new("RGBA", size, (0, 0, 0, 0) if clear else (148, 160, 158, 255))
-    draw = ImageDraw.Draw(made)
+    draw = _Scaled(ImageDraw.Draw(made), size)
+    coat, seam, collar, skin, beard = "#dea828", "#b8841a", "#eebc40", "#b47a58", "#e4e0d8"
+    for points, colour in (
+        (
+            (
+                (0.3, 0.53),
+                (0.68, 0.53),
+                (0.86, 0.6),
+                (0.95, 0.74),
+                (0.98, 1),
+                (0.02, 1),
+                (0.06, 0.72),
+                (0.14, 0.6),
+            ),
+            coat,
+        ),
+        (((0.06, 0.72), (0.14, 0.6), (0.22, 0.57), (0.18, 1), (0.02, 1)), seam),
+        (((0.5, 0.62), (0.56, 0.56), (0.555, 1), (0.5, 1)), seam),
+        (((0.37, 0.42), (0.6, 0.42), (0.6, 0.55), (0.5, 0.63), (0.37, 0.55)), "#946044"),
+        (((0.28, 0.52), (0.37, 0.49), (0.5, 0.63), (0.43, 0.68)), collar),
+        (((0.7, 0.52), (0.6, 0.49), (0.5, 0.63), (0.57, 0.68)), collar),
+    ):
+        draw.shape(points, colour)
+    draw.oval(0.5, 0.3, 0.195, 0.185, skin)
+    draw.oval(0.32, 0.32, 0.03, 0.032, "#a46a4c")
+    draw.oval(0.5, 0.42, 0.17, 0.088, beard)
+    draw.oval(0.35, 0.37, 0.035, 0.07, beard)
+    draw.oval(0.55, 0.36, 0.115, 0.05, skin)
+    draw.shape(((0.56, 0.29), (0.63, 0.35), (0.55, 0.357)), "#9e6246")
+    draw.oval(0.55, 0.378, 0.085, 0.02, beard)
+    dome = ((0.475 + 0.222 * math.cos(at / 12), 0.215 - 0.15 * math.sin(at / 12)) for at in range(39))
+    draw.shape(tuple(dome), "#283e62")
+    draw.shape(((0.24, 0.2), (0.7, 0.2), (0.715, 0.26), (0.25, 0.265)), "#1c2c4a")
+    for x in (0.47, 0.62):
+        draw.oval(x, 0.303, 0.016, 0.005 if glad else 0.012, "#281c18")
+        draw.oval(x, 0.28, 0.04, 0.007, beard)
+    draw.oval(0.55, 0.408, 0.05, 0.016 if glad else 0.005, "#702c28")
+    return made.filter(ImageFilter.GaussianBlur(0.8))
 
-    def oval(x: float, y: float, across: float, down: float, colour: tuple[int, int, int]) -> None:
+
+@frozen
+class _Scaled:
+    """Shapes drawn in shares of an image's size."""
+
+    draw: ImageDraw.ImageDraw
+    size: tuple[int, int]
+
+    def shape(self, points: tuple[tuple[float, float], ...], colour: str) -> None:
+        self.draw.polygon([(x * self.size[0], y * self.size[1]) for x, y in points], fill=colour)
+
+    def oval(self, x: float, y: float, across: float, down: float, colour: str) -> None:
+        wide, high = self.size
         box = (x - across) * wide, (y - down) * high, (x + across) * wide, (y + down) * high
-        draw.ellipse(box, fill=(*colour, 255))
-
-    draw.polygon(
-        [
-            (wide * px, high * py)
-            for px, py in ((0.3, 0.52), (0.7, 0.52), (0.92, 0.68), (0.97, 1), (0.03, 1), (0.08, 0.68))
-        ],
-        fill=(222, 168, 40, 255),
-    )
-    draw.polygon(
-        [(wide * px, high * py) for px, py in ((0.5, 0.6), (0.57, 0.52), (0.55, 1), (0.5, 1))],
-        fill=(178, 126, 22, 255),
-    )
-    draw.rectangle((wide * 0.42, high * 0.42, wide * 0.58, high * 0.57), fill=(150, 98, 70, 255))
-    oval(0.5, 0.3, 0.2, 0.19, (178, 120, 86))
-    oval(0.5, 0.415, 0.165, 0.085, (226, 222, 214))
-    oval(0.53, 0.36, 0.1, 0.05, (178, 120, 86))
-    oval(0.72, 0.32, 0.03, 0.025, (178, 120, 86))
-    draw.pieslice((wide * 0.27, high * 0.06, wide * 0.73, high * 0.42), 180, 360, fill=(38, 58, 92, 255))
-    draw.rectangle((wide * 0.26, high * 0.225, wide * 0.76, high * 0.262), fill=(28, 42, 70, 255))
-    for x in (0.47, 0.61):
-        oval(x, 0.305, 0.018, 0.014, (40, 28, 24))
-        draw.arc(
-            (wide * (x - 0.04), high * 0.265, wide * (x + 0.04), high * 0.3),
-            200,
-            340,
-            fill=(210, 206, 198, 255),
-            width=wide // 70,
-        )
-    mouth = (wide * 0.49, high * 0.365, wide * 0.61, high * 0.405)
-    if glad:
-        draw.chord(mouth, 0, 180, fill=(110, 40, 36, 255))
-    else:
-        draw.line((mouth[0], high * 0.395, mouth[2], high * 0.39), fill=(110, 60, 50, 255), width=wide // 90)
-    return made.filter(ImageFilter.GaussianBlur(0.7))
+        self.draw.ellipse(box, fill=colour)
 
 
 def write(folder: Path) -> None:

@@ -63,6 +63,7 @@ def draw(light: Light, palette: Palette) -> Moment:
         keys=KEYS,
         beat=0.3,
         focus=1080,
+        crown=240,
         airs=(
             Air(Kind.GLINT, (1000, 440, 900, 60), 14, "#ffffff", 0),
             Air(Kind.FLOCK, (1060, 80, 700, 60), 3, t.depth(0.6), 0),

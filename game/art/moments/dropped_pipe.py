@@ -72,6 +72,7 @@ def draw(light: Light, palette: Palette) -> Moment:
         keys=KEYS,
         beat=0.24,
         focus=1020,
+        crown=260,
         airs=(
             Air(Kind.RAIN, (-40, -40, 2000, 760), 26, "#cfe0ee", 2, 0.8),
             Air(Kind.GLINT, (60, 590, 1800, 110), 10, "#ffe6a8", 1),

@@ -64,6 +64,7 @@ def draw(light: Light, palette: Palette) -> Moment:
         keys=_KEYS,
         beat=0.3,
         focus=770,
+        crown=290,
         airs=(
             Air(Kind.MOTE, (200, 120, 1500, 500), 26, "#d8f6ee", 2, 0.8),
             Air(Kind.GLINT, (120, 40, 1700, 40), 12, "#f0fff8", 2),

@@ -21,7 +21,8 @@ class Moment:
 
     The keys are shown one after the other, each for `beat` seconds; the last one stays, and is all that is
     shown where motion is reduced. What carries the moment stands above `TEXT_TOP`. In a narrow window the
-    picture is cut off about `focus`, a distance from the left. From the first sheet on that says `nearer`
+    picture is cut off about `focus`, a distance from the left. Whose head carries it begins at `crown`, from the
+    top: where large letters move the picture up, it stays below what hangs there, as far as it can. From the first sheet on that says `nearer`
     all is near: it leans further after the pointer. `airs` move once the last key is reached.
     """
 
@@ -31,4 +32,5 @@ class Moment:
     keys: int = 1
     beat: float = 0.12
     focus: float = 960
+    crown: float = 400
     airs: tuple[Air, ...] = field(default=())

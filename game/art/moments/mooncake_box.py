@@ -48,6 +48,7 @@ def draw(light: Light, palette: Palette) -> Moment:
         keys=_KEYS,
         beat=0.26,
         focus=1110,
+        crown=110,
         airs=(Air(Kind.MOTE, (830, 60, 620, 380), 8, "#ffe6b0", plane=1, size=0.8),),
     )
 

@@ -5,6 +5,7 @@ Units are those of the figure: the neck pit is at the origin, x grows towards th
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from game.art.paper.shapes import Point
 
 FOOT = 790
+_LOWEST = 84.0  # how far down a child's neck is in a half figure at most
 # How much lower a hem lies in front than at the sides.
 SAG = 12
 
@@ -61,6 +63,11 @@ class Build:
         """What a `unit` of a usual body, which is `usual` units high, is in this one."""
         return unit * self.grown if self.grown else unit * self.size * (1 + self.rise / usual)
 
+    @property
+    def lift(self) -> float:
+        """How far a half figure is lifted: a child less far down than it is small, so that its face is seen."""
+        return max(self.rise, -_LOWEST)
+
 
 @frozen
 class Frame:
@@ -86,23 +93,7 @@ class Frame:
 
     def side(self, *, far: bool = False, grow: float = 0) -> list[Point]:
         """The points of one side's outline from the neck down to the hem, `grow` units further out."""
-        b, w = self.build, (self.build.far if far else 1.0)
-        sign, g, up = (1.0 if far else -1.0), grow, self.lift
-        reach, drop = b.shoulder * w, b.slope
-        points = [
-            (b.neck + 5 + g * 0.4, -15 - g * 0.5),
-            (b.neck + 14 + g * 0.4, -1 - g + up * 0.2),
-            (b.neck + (reach - b.neck) * 0.42, 15 + drop * 0.36 + up * 0.6 - g),
-            (reach - 46 + g * 0.4, 30 + drop * 0.8 + up - g),
-            (reach - 20 + g * 0.6, 52 + drop + up),
-            (max(b.chest * w, reach - 20) + g * 0.8, 130 + drop * 0.5 + up * 0.5),
-            (b.chest * w + g, 220),
-            (b.waist * w + g, 345),
-            ((b.waist * 0.3 + b.hip * 0.7) * w + g, 450),
-            (b.hip * w + g, 560),
-            (b.hip * w + g, FOOT),
-        ]
-        return cut([(x * sign, y) for x, y in points], self.hem)
+        return list(_side(self.build, self.lift, self.hem, grow, far=far))
 
     def width(self, y: float, *, far: bool = False, grow: float = 0) -> float:
         """The x of one side at height `y` (negative on the near side), below the shoulder."""
@@ -134,3 +125,25 @@ class Frame:
     def middle(self, y: float) -> float:
         """The x of the body's middle line at height `y`: turned a little to the right."""
         return 6 + 8 * min(1, max(0, y / 200))
+
+
+@lru_cache(maxsize=512)
+def _side(b: Build, lift: float, hem: float, grow: float, *, far: bool) -> tuple[Point, ...]:
+    """The points of a side, which a print asks for dozens of times."""
+    w = b.far if far else 1.0
+    sign, g, up = (1.0 if far else -1.0), grow, lift
+    reach, drop = b.shoulder * w, b.slope
+    points = [
+        (b.neck + 5 + g * 0.4, -15 - g * 0.5),
+        (b.neck + 14 + g * 0.4, -1 - g + up * 0.2),
+        (b.neck + (reach - b.neck) * 0.42, 15 + drop * 0.36 + up * 0.6 - g),
+        (reach - 46 + g * 0.4, 30 + drop * 0.8 + up - g),
+        (reach - 20 + g * 0.6, 52 + drop + up),
+        (max(b.chest * w, reach - 20) + g * 0.8, 130 + drop * 0.5 + up * 0.5),
+        (b.chest * w + g, 220),
+        (b.waist * w + g, 345),
+        ((b.waist * 0.3 + b.hip * 0.7) * w + g, 450),
+        (b.hip * w + g, 560),
+        (b.hip * w + g, FOOT),
+    ]
+    return tuple(cut([(x * sign, y) for x, y in points], hem))

@@ -69,6 +69,10 @@ def _beside(spine: Sequence[Point], half: Sequence[float], side: float) -> list[
     return found
 
 
+# A limb shorter than this is foreshortened.
+_USUAL_ARM = 400.0
+
+
 @frozen
 class Limb:
     """A bent limb: points along its middle, and half its width at each."""
@@ -90,9 +94,13 @@ class Limb:
         """Path data of the part between two shares of the length."""
         return drawn([*self.beside(1, begin, end, grow), *reversed(self.beside(-1, begin, end, grow))])
 
+    def _length(self) -> float:
+        return sum(math.dist(p, q) for p, q in pairwise(self.spine))
+
     def _hung(self, side: float, begin: float, end: float, flare: float) -> list[Point]:
         """A border that goes away from the limb towards `end`, and further where it hangs down."""
         last, soon = len(self.spine) - 1, 0.14 * end
+        flare *= min(1.0, self._length() / _USUAL_ARM) ** 2
         found = []
         for i in range(round(begin * last), round(end * last) + 1):
             (x, y), (px, py) = self.spine[i], self.beside(side)[i]
@@ -102,9 +110,17 @@ class Limb:
             found.append((px + nx * wide, py + ny * wide))
         return found
 
-    def hanging(self, end: float, flare: float, begin: float = 0.14) -> str:
-        """Path data of a wide sleeve between two shares of the length: it widens by `flare` and hangs down."""
-        return drawn([*self._hung(1, begin, end, flare), *reversed(self._hung(-1, begin, end, flare))])
+    def hanging(self, end: float, flare: float) -> str:
+        """Path data of a wide sleeve down to `end`: it widens by `flare` and hangs from a raised arm."""
+        return drawn([*self._hung(1, 0.14, end, flare), *reversed(self._hung(-1, 0.14, end, flare))])
+
+    def rim(self, end: float, flare: float, wide: float) -> str:
+        """Path data of the border along the end of such a sleeve, `wide` units broad."""
+        a, b = self._hung(1, end, end, flare)[0], self._hung(-1, end, end, flare)[0]
+        (x, y), (x0, y0) = self.along(end), self.along(end - 0.06)
+        k = wide / (math.hypot(x - x0, y - y0) or 1)
+        back = (x0 - x) * k, (y0 - y) * k
+        return drawn([a, b, (b[0] + back[0], b[1] + back[1]), (a[0] + back[0], a[1] + back[1])])
 
     def opening(self, end: float, flare: float) -> str:
         """Path data of the opening of such a sleeve."""

@@ -253,7 +253,11 @@ def _sitting(t: Tones, number: int, k: float, places: tuple[float, ...]) -> tupl
         )
         if spots:
             made.append(
-                Sheet(body=sitters(t, 5 + number * 7 + 3 * (crowd is Crowd.MANY), spots), shadow=OBJECT, crowd=crowd)
+                Sheet(
+                    body=sitters(t, 5 + number * 7 + 3 * (crowd is Crowd.MANY), spots),
+                    shadow=OBJECT,
+                    crowd=crowd,
+                )
             )
     return tuple(made)
 

@@ -82,7 +82,7 @@ def draw(light: Light, palette: Palette) -> Picture:
         *_hikers(t),
         *_near_trees(t),
         *_waymark(t),
-        mushrooms(t),
+        *(() if palette.snowy else (mushrooms(t),)),
         *wash(t),
         hanging(t, ((-20, -20, 240, 110), (1990, -30, 200, 120)), shade=0.8, seed=3),
     )

@@ -44,7 +44,7 @@ def draw(light: Light, palette: Palette) -> Picture:
         *_beams(t),
         *basket(t),
         ropes(t),
-        *roomlight(t, 960, 300, 1000, 0.4),
+        *roomlight(t, 960, 420, 1100, 0.16),
         *strangers_at(
             t,
             15,
@@ -116,7 +116,7 @@ def _pads(t: Tones) -> Sheet:
     body = "".join(
         rect(640 + i * 80, 436, 76, 134, mix(blue, t.palette.ink, 0.06 * (i % 2)), rx=5) for i in range(8)
     )
-    stripe = rect(-70, 392, 2060, 18, mix(t.thing("#c8402a", 0.1), t.palette.accent, 0.4)) + rect(
+    stripe = rect(-70, 392, 2060, 18, mix(t.thing("#c8402a", 0.1), t.thing(t.palette.accent, 0), 0.8)) + rect(
         -70, 414, 2060, 6, t.thing("#e0a94a")
     )
     return Sheet(body=stripe + body, shadow=SMALL)
@@ -187,7 +187,7 @@ def _floor(t: Tones) -> tuple[Sheet, ...]:
     lines += _stroke(((-12, 3), (-4.6, 3), (-4.6, 11.4)), blue, 0.09) + _stroke(
         ((12, 3), (4.6, 3), (4.6, 11.4)), blue, 0.09
     )
-    shine = ellipse(1010, 700, 420, 60, "#ffffff", 0.1)
+    shine = "" if t.lamps else ellipse(1010, 700, 420, 60, "#ffffff", 0.1)
     return floor(near, far, _FAR), printed(joints + key + lines + shine)
 
 
@@ -252,9 +252,13 @@ def _lamps(t: Tones) -> tuple[Sheet, ...]:
     )
     lit = (
         (
-            glows([(x, y + 60, 400) for x, y in _LAMPS], "#ffdc98", 0.38),
-            glows([(x, y + 42, 110) for x, y in _LAMPS], "#fff4d0", 0.7),
-            glows([(x, 700, 330) for x, _ in _LAMPS], "#ffdc98", 0.24, 0.26),
+            shafts(
+                [[(x - 50, y + 40), (x + 50, y + 40), (x + 300, 720), (x - 300, 720)] for x, y in _LAMPS],
+                "#ffe6b0",
+                0.2,
+            ),
+            glows([(x, y + 42, 120) for x, y in _LAMPS], "#fff4d0", 0.75),
+            glows([(x, 690, 420) for x, _ in _LAMPS], "#ffe0a4", 0.4, 0.26),
         )
         if t.lamps
         else ()

@@ -58,6 +58,7 @@ def draw(light: Light, palette: Palette) -> Picture:
         *_lamps(t),
         _seat(t),
         *_walkers(t),
+        _pigeons(t),
         *_great_tree(t),
         *wash(t),
     )
@@ -155,6 +156,22 @@ def _walkers(t: Tones) -> tuple[Sheet, ...]:
     )
     led = line("M1240,672 Q1210,690 1196,694", "#6b4a34", 3) + dog(1160, 748, 66, "#c98d55", heading=-1)
     return *strangers_at(t, 33, few, many), Sheet(body=t.under(led), shadow=OBJECT, crowd=Crowd.FEW)
+
+
+def _pigeons(t: Tones) -> Sheet:
+    """Pigeons on the path by day; at dusk one is left, asleep on the back of the bench."""
+    one = path(
+        "M-26,-4 C-34,-8 -40,-6 -48,-2 L-30,-14 C-16,-26 2,-26 10,-34 C10,-44 24,-46 27,-36 L34,-32 L27,-30 C28,-16 16,-2 -2,0 Z",
+        "#8f9aa6",
+    ) + path("M-30,-12 C-14,-22 0,-20 4,-12 C-8,-4 -22,-4 -34,-6 Z", "#6f7a88")
+    one += path("M10,-34 C8,-28 14,-22 27,-28 L27,-34 Z", "#7a9a8a") + circle(21, -37, 2, "#c8402a")
+    one += line("M-4,-1 L-6,8 M4,-1 L5,8", "#c8604a", 3)
+    spots = (
+        ((716, 637, 0.7, 1),)
+        if t.lamps
+        else ((1096, 768, 0.8, -1), (1150, 784, 0.86, 1), (1216, 766, 0.76, 1), (1046, 790, 0.8, 1))
+    )
+    return Sheet(body=t.under("".join(group(one, x, y, k * s, k) for x, y, k, s in spots)), shadow=SMALL)
 
 
 def _near_lawn(t: Tones) -> tuple[Sheet, ...]:

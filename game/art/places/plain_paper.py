@@ -37,5 +37,5 @@ def draw(light: Light, palette: Palette) -> Picture:
 
 def _sheet(t: Tones, number: int) -> Sheet:
     y, sway, waves, near, shadow = _SHEETS[number]
-    colour = mix(t.depth(near), t.palette.paper, 0.35)
+    colour = mix(t.depth(near), t.paper(), 0.35)
     return Sheet(body=path(wave(y, sway, waves, number + 1, base=1200), colour), shadow=shadow)

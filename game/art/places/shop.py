@@ -41,13 +41,13 @@ def draw(light: Light, palette: Palette) -> Picture:
     """The picture of the shop in one light: sheets from far to near, in picture units."""
     t = Tones(light, palette, indoors=True)
     return t.stage(
-        *view(t, DOOR, seed=21, horizon=0.86),
+        *view(t, DOOR, seed=21, horizon=0.86, sun=False),
         wall(t, [DOOR], t.depth(0.14), low=t.depth(0.24), foot=610),
         *_door(t),
         *_floor(t),
         *sunlit(t, DOOR, 606),
         *_shelves(t),
-        *roomlight(t, 966, 330, 1000, 0.6),
+        *roomlight(t, 966, 330, 1000, 0.34),
         hung(t),
         *_boards(t),
         *_lamps(t),
@@ -200,7 +200,7 @@ def _lamps(t: Tones) -> tuple[Sheet, ...]:
     body = "".join(pendant(x, y, r, t.thing("#2f6a5c"), t.lamp(), t.thing("#3a3436")) for x, y, r in _LAMPS)
     lit = (
         (
-            glows([(x, y + 40, r * 7) for x, y, r in _LAMPS], "#ffc46a", 0.62),
+            glows([(x, y + 40, r * (7 if x != 1022 else 3.4)) for x, y, r in _LAMPS], "#ffc46a", 0.62),
             glows([(x, y + 6, r * 1.9) for x, y, r in _LAMPS], "#fff0c4", 0.8),
         )
         if t.lamps

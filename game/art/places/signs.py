@@ -79,7 +79,7 @@ def _lettered(sign: Sequence[Lettering], words: str | None) -> Sequence[Letterin
 
 def _is_column(sign: Sequence[Lettering]) -> bool:
     """Whether one character stands below the other."""
-    return len(sign) > 1 and len({letter.x for letter in sign}) == 1 and all(len(s.words) < 2 for s in sign)
+    return len(sign) > 1 and len({letter.x for letter in sign}) == 1 and all(len(s.words) == 1 for s in sign)
 
 
 def _upright(sign: Sequence[Lettering], words: str) -> Iterator[Lettering]:

@@ -171,7 +171,6 @@ def _boards(t: Tones) -> Sheet:
     gilt = t.thing("#ffe9b8", 0.02)
     names = (
         ("baker", 157, 393, 34, 270),
-        ("greengrocer", 508, 376, 25, 290),
         ("tailor", 852, 387, 34, 260),
         ("cafe", 1480, 389, 34, 230),
     )
@@ -182,13 +181,18 @@ def _boards(t: Tones) -> Sheet:
 def _awning(t: Tones) -> Sheet:
     """The greengrocer's awning, and the ball that nobody has fetched down."""
     body = fascia(t, 344, 356, 328, 40, "#2f5f46") + awning(
-        t, 340, 396, 336, 56, "#d8402c", "#f8efdc", folds=11
+        t, 340, 396, 336, 56, mix("#d8402c", t.palette.accent, 0.7), "#f8efdc", folds=11
     )
     ball = circle(606, 414, 17, t.thing("#f4f0e6", 0.04)) + path(
         "M600,408 l12,0 l4,10 l-10,7 l-10,-7 Z M590,410 l-1,-8 l8,-5 Z M616,402 l6,6 l0,8 Z",
         t.thing("#3a3c46", 0.04),
     )
-    return Sheet(body=body + ball, shadow=Shadow(6, 16, 18, 0.4))
+    if t.palette.snowy:
+        ball += path(
+            "M336,408 q40,-18 90,-12 t120,-2 t136,14 q-80,10 -170,2 t-176,-2 Z", t.thing("#ffffff", 0.03)
+        )
+    name = Lettering("", 508, 376, 25, t.thing("#ffe9b8", 0.02), name="greengrocer", room=290)
+    return Sheet(body=body + ball, shadow=Shadow(6, 16, 18, 0.4), letters=(name,))
 
 
 def _pavement(t: Tones) -> tuple[Sheet, ...]:

@@ -130,7 +130,8 @@ def _caption(now: Shown, space: _Space, tags: Tags) -> Ribbon | None:
     if box.left >= left and space.free(box):
         return Ribbon(now.caption, theme, box)
     if theme.upright:
-        return None if now.chat or now.moment else _below_tags(now.caption, theme, max(tags.foot, corner.bottom))
+        hung = max(tags.foot, corner.bottom)
+        return None if now.chat or now.moment else _below_tags(now.caption, theme, hung)
     within = corner.right - left
     wide, high = ribbon_size(theme, now.caption, within=within)
     box = pygame.Rect(corner.right - wide, corner.bottom + theme.px(16), wide, high)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+import random
+from itertools import product
 from typing import TYPE_CHECKING, Final
 
 import pygame
 
 from game.art.palette import PALETTES, palette_for
+from game.art.people.parts.anyone import anyone
 from game.art.places import place
 from game.desktop.raster.ink import write
 from game.desktop.raster.press import press
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
+    from game.art.palette import Palette
     from game.desktop.sampler.exhibit import Exhibit
     from game.story.appearance import AnyLook
 
@@ -35,12 +39,13 @@ _SCALE: Final = 0.262
 _NECK: Final = 95, 128
 _BEARERS: Final = "wenzhu", "mother", "host_man"
 _POSTURES: Final = Posture.SITTING, Posture.LEANING, Posture.TURNED_AWAY
+_CROWD: Final = 60
 _STYLE: Final = Style("medium", 17, INK, 1.2)
 
 
-def write_sheet(name: str, out: Path) -> None:
-    """Write the contact sheet of this name, as .png or .jpg."""
-    _write(lambda: sheet(name), out)
+def write_sheet(name: str, out: Path, seed: int = 0) -> None:
+    """Write the contact sheet of this name, as .png or .jpg; `seed` says who comes by chance."""
+    _write(lambda: sheet(name, seed), out)
 
 
 def write_moment(exhibit: Exhibit, out: Path) -> None:
@@ -55,8 +60,8 @@ def _write(made: Callable[[], pygame.Surface], out: Path) -> None:
     pygame.image.save(made(), out)
 
 
-def sheet(name: str) -> pygame.Surface:
-    """The contact sheet of `places`, `people`, `moments`, `things`, `postures`, or one of these."""
+def sheet(name: str, seed: int = 0) -> pygame.Surface:
+    """The contact sheet of a name in `exhibit.SHEETS`, or of one place, moment or person."""
     if name == "moments":
         return _cards(_MOMENT, 2, [first_card(each, _MOMENT) for each in sorted(MOMENTS)])
     if name in MOMENTS:
@@ -64,6 +69,15 @@ def sheet(name: str) -> pygame.Surface:
     if name in PLACES or name == "places":
         wanted: Sequence[str] = sorted(PLACES) if name == "places" else (name,)
         return _cards(_PLACE, len(Light), [card for each in wanted for card in _hours(each)])
+    return _people(name, seed)
+
+
+def _people(name: str, seed: int) -> pygame.Surface:
+    """A sheet of people: all, one, by chance, with things, or as they sit, lean and turn away."""
+    if name == "anyone":
+        return _cards(_PERSON, len(Mood), list(_by_chance(seed)))
+    if name == "somebody":
+        return _cards(_PERSON, len(Mood), list(_bodies(seed)))
     if name == "things":
         return _cards(_PERSON, 2 * len(_BEARERS), [card for each in sorted(THINGS) for card in _held(each)])
     if name == "postures":
@@ -96,8 +110,26 @@ def _postures(look: AnyLook) -> Iterator[tuple[str, pygame.Surface]]:
         yield f"{look}, {posture.value}", _card(Person(look, Mood.CALM, posture=posture))
 
 
-def _card(person: Person) -> pygame.Surface:
-    palette = palette_for(person.look, Light.DAY)
+def _by_chance(seed: int) -> Iterator[tuple[str, pygame.Surface]]:
+    """Sixty people, in all moods and facing both ways, before the colours of the four stories."""
+    dice, moods, stories = random.Random(seed), list(Mood), list(PALETTES)  # noqa: S311 - who comes, no secret
+    for number in range(_CROWD):
+        who = anyone(dice, f"{seed} {number}")
+        person = Person(who, moods[number * 5 % len(moods)], left=number % 2 == 1)
+        palette = palette_for(stories[number * 7 % len(stories)], Light.DAY)
+        yield f"{who.age}, {who.hair}, {who.top}", _card(person, palette)
+
+
+def _bodies(seed: int) -> Iterator[tuple[str, pygame.Surface]]:
+    """Two people by chance in every posture and mood."""
+    dice = random.Random(seed)  # noqa: S311 - as above
+    people = [anyone(dice, f"{seed} {number}") for number in range(2)]
+    for posture, who, mood in product(Posture, people, Mood):
+        yield f"{posture.value}, {mood.value}", _card(Person(who, mood, posture=posture))
+
+
+def _card(person: Person, palette: Palette | None = None) -> pygame.Surface:
+    palette = palette or palette_for(person.look, Light.DAY)
     card = pygame.Surface(_PERSON)
     card.fill(palette.far)
     figure = _last(person_work(person, _SCALE, palette))

@@ -34,7 +34,8 @@ OWN: Final = "their own"
 NOBODY: Final = "nobody"
 CLEAR: Final = "clear"
 NOTHING: Final = "none"
-SHEETS: Final = "places", "people", "moments", "things", "postures"  # contact sheets of many
+# Contact sheets of many; of people by chance, and of one of them in all moods and postures.
+SHEETS: Final = "places", "people", "moments", "things", "postures", "anyone", "somebody"
 # Every control of the sampler: what can be changed, and to what.
 DRAWERS: Final[dict[str, tuple[str, ...]]] = {
     "place": tuple(sorted(PLACES)),

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _ABOVE: Final = 0.3
 # Where words are large the sheet reaches further up, so that the picture moves up by so many units at most.
 _LIFT: Final = 110
+# So much at the top tags take then: a head that begins higher is not moved up to them.
+_TAGS: Final = 220
 # How much nearer a place is seen in a close shot.
 _NEARER: Final = 1.35
 # In an upright window the sheet reaches further up: the picture is this much smaller, and ends behind it.
@@ -33,15 +35,19 @@ class Crop:
     origin: tuple[int, int]
 
     @classmethod
-    def about(cls, theme: Theme, focus: float) -> Crop:
-        """The part about a `focus`, a distance from the picture's left in picture units."""
+    def about(cls, theme: Theme, focus: float, crown: float = _TAGS + _LIFT) -> Crop:
+        """The part about a `focus`, a distance from the picture's left in picture units.
+
+        The head that carries it begins at `crown`, from the picture's top.
+        """
         wide, high = theme.size
         scale = max(theme.cover * _UPRIGHT, wide / 1920) if theme.upright else theme.cover
         most = max(0.0, 1920 * scale - wide)
         left = min(most, max(0.0, focus * scale - wide / 2))
         top = max(0.0, 1080 * scale - high) * _ABOVE
         if not theme.upright:
-            top += _LIFT * min(1.0, max(0.0, theme.text / theme.unit - 1)) * scale
+            lift = min(_LIFT, max(0.0, crown - _TAGS))
+            top += lift * min(1.0, max(0.0, theme.text / theme.unit - 1)) * scale
         return cls(theme.size, scale, (-round(left), -round(top)))
 
     @classmethod

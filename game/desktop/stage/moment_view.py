@@ -44,7 +44,7 @@ def draw_moment(
     setting = evolve(setting, place="")  # wherever it is
     shown = staged(setting)
     moment, keys = shown.moment, parallax.keyframes
-    crop = Crop.about(theme, moment.focus)
+    crop = Crop.about(theme, moment.focus, moment.crown)
     every = list(_wanted(setting, crop))
     made = [render_queue.picture(*one)[1] for one in reversed(every)]
     whole = all(made)
@@ -127,4 +127,5 @@ def _wanted(setting: Setting, crop: Crop) -> Iterator[Wanted]:
 def moment_wanted(theme: Theme, setting: Setting) -> Iterator[Wanted]:
     """The pictures of a moment, far to near, for the render queue."""
     setting = evolve(setting, place="")
-    yield from _wanted(setting, Crop.about(theme, staged(setting).moment.focus))
+    moment = staged(setting).moment
+    yield from _wanted(setting, Crop.about(theme, moment.focus, moment.crown))

@@ -4,8 +4,8 @@ import { button, endingsOf, headed, heroOf, inStory, soft, waysOn } from "./fram
 import { beginFrom, TONES } from "./title.js";
 
 export function endingScreen(app) {
-  const { say, story } = app, { ending, place, weather } = app.page(), { title, tone } = ending;
-  app.sound.hear(place, weather, tone);
+  const { say, story } = app, { ending, place, weather, scene } = app.page(), { title, tone } = ending;
+  app.sound.hear(place, weather, tone, "", scene);
   const node = make("div", { class: "reading after" }, make("div", { class: "window" }), make("div", { class: "sheet" },
     make("section", { class: "words" },
       inStory(app, title, "h1"),

@@ -15,14 +15,14 @@ export function openSound(app, data) {
   for (const gesture of ["click", "keydown"]) addEventListener(gesture, wake);
   document.addEventListener("visibilitychange", settle);
   app.on("settings", settle);
-  app.on("page", ({ page }) => hear(page.place, page.weather, "", page.moment));
+  app.on("page", ({ page }) => hear(page.place, page.weather, "", page.moment, page.scene));
   app.on("took", () => sign("slip"));
 
   /* Let a place be heard, a moment there, and the story's motif: "front", or the tone of its ending. Motif and moment
-     begin if it is another than before. */
-  function hear(place, weather = null, motif = "", moment = "") {
+     begin if it is another than before. What a scene has of its own goes before all of these. */
+  function hear(place, weather = null, motif = "", moment = "", scene = "") {
     const { once = "", bed: special = "" } = data.moments[moment] ?? {};
-    wanted = { bed: special || (weather === "rain" && data.wet.includes(place) ? "rain" : data.beds[place] ?? ""), motif, once };
+    wanted = { bed: special || (weather === "rain" && data.wet.includes(place) ? "rain" : data.beds[place] ?? ""), motif, once, ...data.own?.[scene] };
     follow();
   }
   async function sign(name) { if (running()) await begun("sign_" + name, "sign"); }
@@ -46,7 +46,7 @@ export function openSound(app, data) {
   function follow() {
     if (!running()) return;
     if (bed !== wanted.bed) { bed = wanted.bed; callFrom(data.scapes[bed] ?? SILENT); }
-    lay((data.scapes[bed] ?? SILENT).layers);
+    lay({ ...(data.scapes[bed] ?? SILENT).layers, ...wanted.layers });
     for (const [kind, file] of [["motif", wanted.motif === "front" ? data.motif : data.motif + "_" + wanted.motif], ["once", wanted.once]]) {
       if (wanted[kind] && wanted[kind] !== begunOnce[kind]) begun((kind === "once" ? "moment_" : "motif_") + file, kind === "once" ? "moment" : kind);
       begunOnce[kind] = wanted[kind];

@@ -22,26 +22,27 @@ _SHORTS = 662.0
 
 def bare_legs(frame: Frame, colour: str, skin: str) -> str:
     """Shorts from the waist to the middle of the thigh, and bare legs below."""
-    cloth = legs(frame, colour, skirt=False)
-    b = frame.build
-    gap = mix(colour, _DARK, 0.55)
-    shapes = cloth
-    for sign, tone in ((-1, skin), (b.far, mix(skin, _DARK, 0.2))):
-        outer, inner = sign * (b.hip - 22), 12 + (-24 if sign < 0 else 14)
-        shapes += path(
-            drawn([(sign * (b.hip + 4), _SHORTS), (12, _SHORTS), (12, FOOT), (sign * (b.hip + 4), FOOT)]), gap
-        )
-        shapes += path(
-            drawn([(outer, _SHORTS - 4), (inner, _SHORTS - 4), (inner, FOOT), (outer * 0.92, FOOT)]), tone
-        )
-        hem = [
-            (sign * (b.hip - 3), _SHORTS - 16),
-            (inner, _SHORTS - 10),
-            (inner, _SHORTS),
-            (sign * (b.hip - 3), _SHORTS - 4),
-        ]
-        shapes += path(drawn(hem), mix(colour, "#fff0e0", 0.3 if sign < 0 else 0.12))
-    return shapes
+    b, shapes = frame.build, ""
+    for sign, inner, tone in ((-1.0, -14, skin), (b.far, 28, mix(skin, _DARK, 0.2))):
+        outer = sign * (b.hip - 24)
+        shapes += path(drawn([(outer, 600), (inner, 600), (inner, FOOT), (outer * 0.92, FOOT)]), tone)
+    short = frame.to(_SHORTS)
+    near = [p for p in short.side(grow=-3) if p[1] > 330]
+    far = [p for p in short.side(far=True, grow=-3) if p[1] > 330]
+    dark = mix(colour, _DARK, 0.2)
+    shapes += path(drawn([*near, (-4, _SHORTS + 4), (10, 566), *near[:1]]), colour)
+    shapes += path(drawn([*far, (24, _SHORTS + 4), (10, 566), *near[:1], *far[:1]]), dark)
+    shapes += path(
+        drawn([*far[:1], *near[:1], *[p for p in near if p[1] < 560], (10, 580), (16, 340)]), colour
+    )
+    for edge, inner, tone in (
+        (near, -4, mix(colour, "#fff0e0", 0.3)),
+        (far, 24, mix(colour, "#fff0e0", 0.1)),
+    ):
+        x = edge[-1][0]
+        hem = [(x, _SHORTS - 14), (inner, _SHORTS - 10), (inner, _SHORTS + 4), (x, _SHORTS)]
+        shapes += path(drawn(hem), tone)
+    return shapes + path(sliver([(12, 470), (20, 510), (11, 566)], 3.4), dark)
 
 
 def legs(frame: Frame, colour: str, *, skirt: bool, lower: Lower | None = None) -> str:

@@ -56,6 +56,7 @@ class Sleeve:
     motif: Motif | None = None
     flare: float = 0
     over: Sleeve | None = None
+    rounded: bool = False  # a forearm that points at us ends in a round cuff
 
 
 @frozen(kw_only=True)
@@ -64,7 +65,8 @@ class Lower:
 
     `shorts` leave the leg bare from above the knee. A skirt falls `long` below the knee, as a share of the
     shin; `one` is the same piece as the top, `room` units wider at the hip. `border` is the colour of its
-    hem, `motif` its print, `under` the colour of trousers that are seen below it.
+    hem, `motif` its print, `front` a band down its middle, `under` the
+    colour of trousers that are seen below it.
     """
 
     shorts: bool = False
@@ -72,6 +74,7 @@ class Lower:
     one: bool = False
     room: float = 0
     border: str = ""
+    front: str = ""
     motif: Motif | None = None
     under: str = ""
 
@@ -102,6 +105,9 @@ class SideCut:
     shoe: str = "#4a3c40"
     sock: str = "#f2ead8"
     slipper: str = ""  # instead of the shoe, on a bare foot
+    bands: tuple[
+        tuple[float, float, str], ...
+    ] = ()  # across the trunk: from and to, as shares from hip to neck
 
 
 @frozen(kw_only=True)

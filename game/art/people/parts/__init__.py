@@ -110,7 +110,7 @@ def _haired(who: Appearance, look: Look) -> Look:
     elif who.hair_colour and who.like:
         worn = recoloured_hair(worn, who.hair_colour)
     if who.head:
-        worn = headwear(worn, who.hair, who.head, who.head_colour or _head_colour(who))
+        worn = headwear(worn, who.hair, who.head, who.head_colour or usual.head_colour(who))
     top = reach(who.hair or _BARE, who.head)[2] if who.hair or who.head else _USUAL_TOP
     build = builds.fitted(look.build, (top - _FACE) * look.build.head + _FACE, _HIGHEST)
     return evolve(look, hair=worn, build=build)
@@ -121,10 +121,6 @@ def reaches(who: Appearance) -> tuple[int, int, int]:
     told = who if who.like else usual.filled(who)
     behind, before, top = reach(told.hair or _BARE, told.head)
     return round(behind), round(before), round(top)
-
-
-def _head_colour(who: Appearance) -> str:
-    return pick(who.name, "head", ("#2f7474", "#7c2a35", "#c4952f", "#26375a"))
 
 
 def _dressed(who: Appearance, look: Look) -> Look:
@@ -157,7 +153,7 @@ def _adorned(who: Appearance, look: Look) -> Look:
         clothes=jewellery.about_neck(look.clothes, who.jewellery, gold),
         carries=who.holds or look.carries,
         aid=who.aid or look.aid,
-        aid_colour=pick(who.name, "aid", _PAINTS),
+        aid_colour=pick(who.name, "aid", _PAINTS) if who.aid else look.aid_colour,
     )
     if heard:
         made = evolve(made, ear=heard + made.ear)

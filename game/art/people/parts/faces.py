@@ -37,7 +37,7 @@ _EYES: Final = {
 }
 _LIPS: Final = {"thin": (0.94, 0.65), "middle": (1.0, 1.0), "full": (1.08, 1.4)}
 _BROWS: Final = {"thin": 4.6, "middle": 6.8, "heavy": 9.8}
-_FULLER: Final = {"round": 4.0, "broad": 2.0, "slim": -2.0}
+_FULLER: Final = {"round": 3.0, "broad": 1.2, "slim": -2.0}
 _MIDDLE: Final = 0.5
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from game.art.people.parts.chance import pick
+from game.art.people.parts.clothes.usual import beside, colour
 from game.art.people.parts.frames import is_soft
 from game.art.people.parts.skins import is_dark, skin
 from game.story.parts import COLOURS, FACES, SKINS
@@ -114,9 +115,7 @@ def hair_colours(who: Appearance) -> tuple[str, ...]:
     """The names of colours that hair has at this age, with this skin."""
     if who.age == "old":
         return _GREYS
-    return _HAIR_COLOURS.get(
-        who.skin, ("black", "black", "charcoal") if is_dark(skin(who.skin)) else ("brown",)
-    )
+    return _HAIR_COLOURS.get(who.skin, ("black",) if is_dark(skin(who.skin)) else ("brown",))
 
 
 def eye_colour(who: Appearance) -> str:
@@ -125,7 +124,17 @@ def eye_colour(who: Appearance) -> str:
 
 
 def _clothed(who: Appearance) -> Appearance:
-    """A top; its colours, and what is worn below it, are for `clothes` to say."""
+    """With a top; its colours, and what is worn below it, are for `clothes` to say."""
     tops = _SOFT_TOPS if is_soft(who) and who.age != "child" else _TOPS
-    head = who.head_colour or COLOURS[pick(who.name, "head", _HEADWEAR)]
-    return evolve(who, top=who.top or pick(who.name, "top", tops), head_colour=head)
+    return evolve(who, top=who.top or pick(who.name, "top", tops))
+
+
+def head_colour(who: Appearance) -> str:
+    """The colour of what they wear on the head: one that goes with the top, white where it must be."""
+    if who.head in {"cook_hat", "hard_hat"}:
+        return COLOURS["white" if who.head == "cook_hat" else "yellow"]
+    if who.head in {"straw_hat", "sun_hat"}:
+        return COLOURS["sand"]
+    if not who.top:
+        return COLOURS[pick(who.name, "head", _HEADWEAR)]
+    return beside(who, who.top_colour or colour(who, who.top))

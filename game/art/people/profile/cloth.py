@@ -40,6 +40,10 @@ def body(look: Look, at: Joints, *, left: bool) -> str:
     shade = mix(colour, _DARK, 0.17)
     made = path(hem(look, at, whole, left=left), mix(colour, _DARK, 0.08)) + path(whole.cut(), colour)
     made += path(whole.shaded(0.34), shade, 0.9) + _folds(whole, mix(colour, _DARK, 0.26), front)
+    for begin, end, tint in cut.bands:
+        made += path(_band(whole, begin, end), tint) + path(
+            _band(whole, begin, end, front), mix(tint, _DARK, 0.2)
+        )
     if cut.inner:
         made += path(_facing(whole, front, 0.5, 0.3), cut.inner) + path(
             _edge(whole, front, 0.47), mix(colour, "#ffffff", 0.14)
@@ -52,6 +56,15 @@ def body(look: Look, at: Joints, *, left: bool) -> str:
             9 * at.scale,
         )
     return made
+
+
+def _band(whole: Tube, begin: float, end: float, front: int = 0) -> str:
+    """Path data of a band across the trunk, or of the part of it that is away from the light."""
+    back = whole.side(-front or -1, -0.3 if front else 1)
+    ahead = whole.side(front or 1)
+    last = len(ahead) - 1
+    a, b = round(begin * last), round(end * last) + 1
+    return drawn([*ahead[a:b], *reversed(back[a:b])])
 
 
 def _facing(whole: Tube, front: int, deep: float, begin: float, end: float = 1.0) -> str:

@@ -119,7 +119,7 @@ def skirt(look: Look, stance: Stance) -> str:
     hem = max(y for _, y in around) - 88 if lower.long else max(ky for _, ky in stance.knees)
     fold = [(hx + 20, hy - 40), (hx + 26, (hy + hem) / 2), (hx + 12, hem)]
     shade = mix(colour, "#20101a", 0.2)
-    hanging = path(sliver(fold, 10), shade) if hem - hy > THIGH * 0.7 else ""
+    hanging = path(sliver(fold, 10), shade) if hem - hy > THIGH * 0.7 and not lower.long else ""
     outline = _hull(around)
     return (
         path(drawn(outline), colour) + (_finish(outline, lower, colour, hx) if lower.long else "") + hanging
@@ -146,14 +146,14 @@ def _finish(outline: list[Point], lower: Lower, colour: str, middle: float) -> s
     if lower.motif:
         shapes += _printed(outline, lower.motif, top)
     for number, share in enumerate((0.24, 0.42, 0.66, 0.84)):
-        x0, x1 = _span(outline, low - 30)
-        x = x0 + (x1 - x0) * share
-        fold = [
-            (middle + (x - middle) * 0.7, top + (low - top) * (0.34 + 0.1 * (number % 2))),
-            (x, low - 60),
-            (x, low - 8),
-        ]
+        begin = top + (low - top) * (0.34 + 0.1 * (number % 2))
+        fold = [(_across(outline, y, share), y) for y in (begin, (begin + low) / 2, low - 8)]
         shapes += path(sliver(fold, 9, heavy=0.75), mix(dark, "#20101a", 0.24), 0.8)
+    if lower.front:
+        shapes += path(
+            drawn([(middle - 10, top + 60), (middle + 44, top + 60), (middle + 44, low), (middle - 10, low)]),
+            lower.front,
+        )
     if lower.border:
         shapes += path(drawn(_below(outline, low - 44)), lower.border)
         shapes += path(
@@ -182,6 +182,12 @@ def _span(outline: list[Point], y: float) -> tuple[float, float]:
         if min(y0, y1) <= y <= max(y0, y1) and y0 != y1:
             xs.append(x0 + (x1 - x0) * (y - y0) / (y1 - y0))
     return (min(xs), max(xs)) if xs else (0.0, 0.0)
+
+
+def _across(outline: list[Point], y: float, share: float) -> float:
+    """The x at a share of the way from the left to the right of a convex outline."""
+    x0, x1 = _span(outline, y)
+    return x0 + (x1 - x0) * share
 
 
 def _below(outline: list[Point], y: float) -> list[Point]:

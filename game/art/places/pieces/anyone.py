@@ -6,6 +6,7 @@ import random
 from typing import TYPE_CHECKING, Final
 
 from game.art.paper.sheet import OBJECT, Shadow, Sheet
+from game.art.places.pieces.carried import carried
 from game.art.places.pieces.walkers import LEGS, Walker, walker
 from game.story.own_place import Crowd
 
@@ -55,9 +56,11 @@ def strangers_at(
 
 def _all(seed: int, spots: Iterable[Spot], *, umbrellas: bool) -> str:
     dice = random.Random(seed)  # noqa: S311 - strangers, not a secret
-    return "".join(
-        walker(_somebody(dice, spot, umbrellas=umbrellas)) for spot in sorted(spots, key=lambda s: s[1])
-    )
+    red, body = carried("umbrella", "front"), ""
+    for spot in sorted(spots, key=lambda each: each[1]):
+        drawn = walker(_somebody(dice, spot, umbrellas=umbrellas))
+        body += drawn.replace(red, red.replace("#c8402a", dice.choice(CLOTHS)))
+    return body
 
 
 def _somebody(dice: random.Random, spot: Spot, *, umbrellas: bool) -> Walker:

@@ -107,13 +107,13 @@ def cakes(x: float, y: float, w: float) -> tuple[str, str]:
     )
     ring = "".join(
         ellipse(dx, -9, 24, 10, "#c98a4a") + ellipse(dx, -12, 22, 8, c) + ellipse(dx, -12, 7, 3, "#8a5a2c")
-        for dx, c in ((0, "#e8a0a0"), (52, "#7a4a34"), (104, "#f6ead0"))
+        for dx, c in ((0, "#e8a0a0"), (52, "#7a4a34"))
     )
     inside = (
         group(cake, x + 52, y - 74)
         + group(slices, x + 128, y - 74)
         + group(rolls, x + 46, y - 8)
-        + group(ring, x + 222, y - 8)
+        + group(ring, x + 216, y - 8)
     )
     glass = (
         rect(x - 4, y - 138, w + 8, 140, "#ffffff", 0.14, rx=6)

@@ -49,10 +49,16 @@ def specks(lobe: Lobe, colour: str, *, seed: int = 1, count: int = 9, size: floa
 
 
 def foliage(t: Tones, lobes: Sequence[Lobe], *, shade: float, seed: int = 1, size: float = 1) -> Sheet:
-    """One sheet of a crown: lobes of one colour, each with its lit leaves."""
+    """One sheet of a crown: lobes of one colour, each with its lit leaves, or with snow on it."""
     green = t.leaf(shade)
     light = mix(green, t.palette.paper, 0.22)
     body = "".join(lobed(lobe, green, seed=seed + i) for i, lobe in enumerate(lobes))
+    if t.palette.snowy:
+        white = t.thing("#f6f8fb", 0.03)
+        snow = (
+            lobed((x - rx * 0.08, y - ry * 0.58, rx * 0.7, ry * 0.4), white, seed=7) for x, y, rx, ry in lobes
+        )
+        return Sheet(body=body + "".join(snow), shadow=CROWN)
     return Sheet(
         body=body
         + "".join(specks(lobe, light, seed=seed + 40 + i, size=size) for i, lobe in enumerate(lobes)),

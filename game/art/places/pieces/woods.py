@@ -34,8 +34,10 @@ def columns(t: Tones, trunks: tuple[tuple[int, int, int], ...], near: float) -> 
             0.7,
         )
         side, y = (1 if i % 2 else -1), foot * (0.4 + (x % 7) * 0.05)
+        long = 14 + w * 0.9
         body += path(
-            f"M{x},{y + w * 0.5} Q{x + side * w * 0.9},{y} {x + side * w * 1.7},{y - w * 0.9} L{x + side * w * 1.8},{y - w * 0.6} Q{x + side * w * 1.1},{y + w * 0.3} {x + side * w * 0.3},{y + w * 0.9} Z",
+            f"M{x},{y - w * 0.1:.0f} Q{x + side * (w * 0.4 + long * 0.5):.0f},{y - w * 0.2:.0f} {x + side * (w * 0.4 + long):.0f},{y - long * 0.9:.0f} "
+            f"Q{x + side * (w * 0.6 + long * 0.6):.0f},{y + w * 0.1:.0f} {x},{y + w * 0.5:.0f} Z",
             dark,
         )
     return Sheet(body=body, shadow=Shadow(4 + near * 8, 5 + near * 6, 12 + near * 10, 0.2 + near * 0.2))
@@ -86,19 +88,22 @@ def deer(t: Tones) -> Sheet:
 
 def fern(t: Tones, x: float, y: float, size: float, *, shade: float = 0.4) -> str:
     """A fern: seven fronds that arch out of one root."""
-    body = ""
+    body, leaflets = "", "".join(_leaflets(12 + k * 11, 26 - k * 2.8) for k in range(8))
     for i, turn in enumerate((-74, 70, -50, 46, -24, 22, 0)):
         green = t.leaf(shade + 0.08 * (i % 3))
-        frond = line("M0,0 Q4,-50 26,-92", green, 3.4)
-        for k in range(9):
-            up, w = 14 + k * 9, 26 - k * 2.2
-            bend = 0.0032 * up * up
-            frond += path(
-                f"M{bend:.1f},{-up} q{-w * 0.6:.1f},{-w * 0.5:.1f} {-w:.1f},{-w * 0.1:.1f} q{w * 0.5:.1f},{w * 0.3:.1f} {w:.1f},{w * 0.2:.1f} q{w * 0.6:.1f},{-w * 0.4:.1f} {w:.1f},{w * 0.1:.1f} q{-w * 0.5:.1f},{w * 0.2:.1f} {-w:.1f},0 Z",
-                green,
-            )
+        frond = line("M0,0 Q4,-50 26,-96", green, 3.4) + path(leaflets, green)
         body += group(frond, 0, 0, 1 if turn >= 0 else -1, 1, turn=turn * 0.8)
     return group(body, x, y, size / 100)
+
+
+def _leaflets(up: float, w: float) -> str:
+    """A pair of leaflets at a height of a frond, as path data."""
+    bend = 0.0028 * up * up
+    left = f"M{bend:.0f},{-up:.0f} q{-w * 0.5:.0f},{-w * 0.6:.0f} {-w:.0f},{-w * 0.1:.0f} q{w * 0.6:.0f},{w * 0.5:.0f} {w:.0f},{w * 0.1:.0f} Z"
+    return (
+        left
+        + f"M{bend:.0f},{-up:.0f} q{w * 0.6:.0f},{-w * 0.5:.0f} {w:.0f},{w * 0.16:.0f} q{-w * 0.6:.0f},{w * 0.3:.0f} {-w:.0f},{-w * 0.16:.0f} Z"
+    )
 
 
 def mushrooms(t: Tones) -> Sheet:

@@ -1,10 +1,10 @@
-"""Tops that are pulled over the head: tees, jumpers, hoodies, jerseys."""
+"""Tops that are pulled over the head: tees, jumpers, hoodies."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.art.paper.shapes import circle, line, mix, path, readable, rect
+from game.art.paper.shapes import circle, line, mix, path
 from game.art.people.clothes import collars, tops
 from game.art.people.clothes.outfit import SideCut, Sleeve, thick, thin
 from game.art.people.outline import curve, drawn
@@ -17,9 +17,10 @@ if TYPE_CHECKING:
     from game.art.people.parts.clothes.garment import Dye
 
 
-def _short(
+def short_sleeve(
     c: Cloth, *, end: float = 0.44, bands: tuple[tuple[float, float, str], ...] = (), cuff: str = ""
 ) -> Sleeve:
+    """A sleeve to above the elbow."""
     return Sleeve(
         near=c.sleeve, far=c.far, end=end, loose=7, cuff=cuff or c.light, cuff_long=0.03, bands=bands
     )
@@ -56,7 +57,7 @@ def tee(dye: Dye) -> Garment:
 
     return Garment(
         cut=layers,
-        sleeve=_short(c),
+        sleeve=short_sleeve(c),
         hem=462,
         side=SideCut(trunk=c.lit, collar=c.light, tail=14),
         back=backs.plain(c, extra=lambda frame: stitched_hem(frame, c.fold)),
@@ -110,9 +111,14 @@ def striped_tee(dye: Dye) -> Garment:
 
     return Garment(
         cut=layers,
-        sleeve=_short(c, end=0.48, bands=bands, cuff=ink.lit),
+        sleeve=short_sleeve(c, end=0.48, bands=bands, cuff=ink.lit),
         hem=454,
-        side=SideCut(trunk=c.lit, collar=ink.lit, tail=12),
+        side=SideCut(
+            trunk=c.lit,
+            collar=ink.lit,
+            tail=12,
+            bands=tuple((0.06 + i * 0.13, 0.11 + i * 0.13, ink.lit) for i in range(7)),
+        ),
         back=backs.plain(c, extra=stripes, seam=False),
     )
 
@@ -164,7 +170,11 @@ def jumper(dye: Dye) -> Garment:
         cut=layers,
         sleeve=_long(c, bands=bands),
         hem=460,
-        side=SideCut(trunk=c.lit, collar=c.light),
+        side=SideCut(
+            trunk=c.lit,
+            collar=c.light,
+            bands=((0.62, 0.7, dye.second.lit), (0.72, 0.74, c.pale)) if kind == 1 else (),
+        ),
         back=backs.plain(
             c,
             extra=lambda frame: tops.stripes(frame, c.light, begin=frame.hem - 36, step=900, wide=35),
@@ -282,62 +292,3 @@ def cords(frame: Frame, c: Cloth) -> str:
     strings = line(fit(frame, "M-16,98 C-20,130 -16,160 -20,190"), pale, 6)
     strings += line(fit(frame, "M30,98 C34,124 28,150 33,176"), mix(pale, "#20101a", 0.06), 6)
     return strings + circle(-20, 194, 6.5, c.lit) + circle(33, 180, 6.5, c.shade)
-
-
-def jersey(dye: Dye) -> Garment:
-    """A sports jersey with a number, and stripes down its sides."""
-    c, s = dye.main, dye.second
-    if abs(_bright(c) - _bright(s)) < 0.2:
-        s = Cloth(c.on())
-    digits = f"{dye.number % 22 + 2}"
-
-    def layers(frame: Frame) -> Layers:
-        top = tops.body(frame, collars.vee(frame, 66), c.lit, c.shade) + tops.creases(frame, c.fold)
-        middle = frame.middle(220)
-        body = top + _flanks(frame, s) + _vee_band(frame, s)
-        return Layers(body=(thick(body + readable(number(digits, middle, 180, s.lit), middle)),))
-
-    def behind(frame: Frame) -> str:
-        return _flanks(frame, s) + readable(number(digits, 0, 130, s.lit, 1.5), 0)
-
-    return Garment(
-        cut=layers,
-        sleeve=_short(c, end=0.4, bands=((0.28, 0.32, s.lit),), cuff=s.lit),
-        hem=474,
-        side=SideCut(trunk=c.lit, collar=s.lit, tail=18),
-        back=backs.plain(c, s.lit, extra=behind, seam=False),
-    )
-
-
-def _vee_band(frame: Frame, s: Cloth) -> str:
-    n = frame.build.neck
-    return path(f"M{-n - 6},-14 L7,66 L{n + 6},-14 L{n + 14},-10 L8,88 L{-n - 15},-10 Z", s.lit)
-
-
-def _flanks(frame: Frame, s: Cloth) -> str:
-    near, far = ([p for p in frame.side(far=away) if p[1] > 170] for away in (False, True))
-    return path(drawn([*near, *[(x + 20, y + 3) for x, y in reversed(near)]]), s.lit) + path(
-        drawn([*far, *[(x - 18, y + 3) for x, y in reversed(far)]]), s.shade
-    )
-
-
-# The strokes of a figure on a grid of 2 by 4: which of seven segments are lit.
-_SEGMENTS = {
-    "0": "abcdef", "1": "bc", "2": "abged", "3": "abgcd", "4": "fgbc",
-    "5": "afgcd", "6": "afgedc", "7": "abc", "8": "abcdefg", "9": "abcdfg",
-}  # fmt: skip
-_PLACES = {
-    "a": (0, 0, 40, 12), "b": (28, 0, 12, 40), "c": (28, 34, 12, 40), "d": (0, 62, 40, 12),
-    "e": (0, 34, 12, 40), "f": (0, 0, 12, 40), "g": (0, 31, 40, 12),
-}  # fmt: skip
-
-
-def number(digits: str, x: float, y: float, colour: str, size: float = 1) -> str:
-    """Sewn-on figures about `x`, from `y` down; 74 units high at size 1."""
-    left = x - (len(digits) * 52 - 12) * size / 2
-    shapes = ""
-    for i, digit in enumerate(digits):
-        for part in _SEGMENTS[digit]:
-            px, py, w, h = _PLACES[part]
-            shapes += rect(left + (i * 52 + px) * size, y + py * size, w * size, h * size, colour, rx=2)
-    return shapes

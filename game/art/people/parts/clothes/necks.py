@@ -111,7 +111,7 @@ def _bandana(frame: Frame, c: Cloth) -> tuple[Sheet, ...]:
 
 
 # What hangs under a collar is laid before it, all else over everything.
-UNDER_COLLAR: Final = frozenset({"tie", "bow_tie"})
+UNDER_COLLAR: Final = frozenset({"tie"})
 NECKWEAR: Final[dict[str, Callable[[Frame, Cloth], tuple[Sheet, ...]]]] = {
     "scarf": _scarf,
     "tie": _tie,

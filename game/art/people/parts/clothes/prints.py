@@ -59,6 +59,17 @@ def waxed(first: str, second: str, *, kind: int = 0) -> Motif:
     return motif
 
 
+def damask(sheen: str) -> Motif:
+    """A leaf that is only seen by the light on it."""
+
+    def motif(x: float, y: float, number: int) -> str:
+        leaf = path("M0,20 C-16,8 -14,-10 0,-22 C14,-10 16,8 0,20 Z", sheen, 0.2)
+        vein = path("M0,12 C-5,4 -5,-6 0,-14 C5,-6 5,4 0,12 Z", sheen, 0.22)
+        return group(leaf + vein, x, y, turn=number % 2 * 50 - 25)
+
+    return motif
+
+
 def _rings(first: str, second: str) -> str:
     rays = "".join(circle(math.cos(i * 0.785) * 19, math.sin(i * 0.785) * 19, 3, second) for i in range(8))
     return circle(0, 0, 13, first) + circle(0, 0, 7.5, second) + circle(0, 0, 3.4, first) + rays

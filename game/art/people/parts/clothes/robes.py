@@ -43,7 +43,13 @@ def sari(dye: Dye) -> Garment:
         legs=c.lit,
         skirt=True,
         lower=Lower(one=True, room=12, long=0.94, border=edge.lit),
-        side=SideCut(trunk=c.lit, collar=blouse.lit, tail=4, sock=""),
+        side=SideCut(
+            trunk=c.lit,
+            collar=blouse.lit,
+            tail=4,
+            sock="",
+            bands=((0.7, 1.0, blouse.lit), (0.68, 0.7, edge.lit)),
+        ),
         back=_sari_back(c, blouse, edge),
     )
 
@@ -69,8 +75,8 @@ def _wound(frame: Frame, c: Cloth, edge: Cloth) -> str:
     far = [p for p in frame.side(far=True) if p[1] > 330]
     top = curve([(far[0][0], 334), (8, 346), (near[0][0], 334)])
     low = frame.hem
-    shapes = path(drawn([*near, (8, low + 10), *reversed(far), *top]), c.lit)
-    shapes += path(drawn([(14, 346), (14, low + 10), *reversed(far)]), c.shade)
+    shapes = path(drawn([*near, (8, low + 14), *reversed(far), *top]), c.lit)
+    shapes += path(drawn([(14, 346), (14, low + 14), *reversed(far)]), c.shade)
     for i in range(6):
         x = -22 + i * 14
         shapes += path(
@@ -107,7 +113,7 @@ def _crossing(frame: Frame, c: Cloth, edge: Cloth) -> str:
             c.fold,
             0.85,
         )
-    border = curve([*start, end[0]])
+    border = curve([*start[1:], end[0]])
     inner = [(x + 9, y + 12) for x, y in border]
     shapes += path(drawn([*border, *reversed(inner)]), edge.lit)
     return shapes + line(drawn([(x + 4, y + 6) for x, y in border[2:-1]], closed=False), edge.deep, 1.8, 0.8)
@@ -152,7 +158,7 @@ def kaftan(dye: Dye) -> Garment:
         hem=FOOT,
         legs=c.lit,
         skirt=True,
-        lower=Lower(one=True, room=40, long=0.9, border=s.lit, motif=print_),
+        lower=Lower(one=True, room=40, long=0.9, border=s.lit, front=s.lit, motif=print_),
         side=SideCut(trunk=c.lit, collar=s.lit, tail=4, sock=""),
         back=backs.plain(c, s.lit, room=room, seam=False),
     )
@@ -219,7 +225,7 @@ def boubou(dye: Dye) -> Garment:
 
 def _damask(frame: Frame, c: Cloth) -> str:
     """The sheen of damask: the same colour, woven to catch the light."""
-    leaf = prints.waxed(mix(c.lit, c.light, 0.55), c.lit, kind=1)
+    leaf = prints.damask(c.pale)
     return tops.scatter(frame, leaf, step=84, begin=250, air=34)
 
 

@@ -1,20 +1,21 @@
-"""Tops for work: scrubs, overalls, flight suits, oilskins."""
+"""Tops for work: scrubs, overalls, flight suits."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from game.art.paper.shapes import circle, line, mix, path, rect
 from game.art.people.clothes import collars, tops
-from game.art.people.clothes.outfit import SideCut, Sleeve, thick, thin
-from game.art.people.outline import curve, drawn
+from game.art.people.clothes.outfit import SideCut, Sleeve, ink, thick, thin
+from game.art.people.outline import drawn
 from game.art.people.parts.clothes import backs
-from game.art.people.parts.clothes.cloth import Cloth, cut, fit, fitted, spot
+from game.art.people.parts.clothes.cloth import Cloth, cut, fit, spot
 from game.art.people.parts.clothes.garment import Garment, Layers
 from game.art.people.parts.clothes.knits import stitched_hem
 from game.art.people.parts.clothes.shirts import belt
 
 if TYPE_CHECKING:
+    from game.art.paper.shapes import Point
     from game.art.people.body import Frame
     from game.art.people.parts.clothes.garment import Dye
 
@@ -80,7 +81,7 @@ def overalls(dye: Dye) -> Garment:
     def layers(frame: Frame) -> Layers:
         tee = tops.body(frame, collars.crew(frame, 38), s.lit, s.shade)
         tee += tops.stripes(frame, s.pale, begin=86, step=44, wide=15) + collars.ribbed(frame, 38, s.light)
-        return Layers(body=(thick(tee), thin(_straps(frame, c)), thick(_bib(frame, c))))
+        return Layers(body=(thick(tee), ink(_seat(frame, c)), thin(_straps(frame, c)), thick(_bib(frame, c))))
 
     return Garment(
         cut=layers,
@@ -101,31 +102,34 @@ def overalls(dye: Dye) -> Garment:
     )
 
 
-def _bib_outline(frame: Frame, top: float) -> list[tuple[float, float]]:
-    f = frame.build.far
-    x = frame.build.chest * 0.62
-    near, far = (
-        [p for p in frame.to(frame.foot).side(far=away, grow=5) if p[1] > 360] for away in (False, True)
+# Where the seat of overalls has gone over into their legs, which are cut apart.
+_SEAT: Final = 560.0
+
+
+def _hips(frame: Frame, *, far: bool) -> list[Point]:
+    """A side from the waist down, narrowed to the legs'."""
+    sign = 1 if far else -1
+    points = frame.to(min(frame.foot, _SEAT)).side(far=far, grow=1)
+    return [(x - sign * 6 * max(0.0, (y - 470) / 90), y) for x, y in points if y > 350]
+
+
+def _seat(frame: Frame, c: Cloth) -> str:
+    """What covers the hem of the tee: printed, so that no edge shows above the legs."""
+    near, far = _hips(frame, far=False), _hips(frame, far=True)
+    dark = mix(c.lit, "#20101a", 0.2)
+    return path(drawn([*near, *reversed(far)]), c.lit) + path(
+        drawn([(14, 350), (16, far[-1][1]), *reversed(far)]), dark
     )
-    return [
-        (-x, top),
-        (x * f, top),
-        (x * 1.08 * f, 300),
-        (frame.width(350, far=True, grow=4), 352),
-        *far,
-        *reversed(near),
-        (frame.width(350, grow=4), 352),
-        (-x * 1.08, 300),
-    ]
 
 
 def _bib(frame: Frame, c: Cloth) -> str:
     top, f, x = 168.0, frame.build.far, frame.build.chest * 0.62
-    shade = [p for p in _bib_outline(frame, top) if p[0] > 16]
+    near, far = frame.width(352, grow=3), frame.width(352, far=True, grow=3)
     brass, thread = "#e8c15a", mix(c.pale, "#e8c890", 0.5)
-    front = path(drawn(_bib_outline(frame, top)), c.lit) + path(
-        drawn([(16, top), *shade, (16, frame.foot)]), c.shade
-    )
+    right = [(x * f, top), (x * 1.08 * f, 290), (far, 352), (far, 376)]
+    left = [(near, 376), (near, 352), (-x * 1.08, 290)]
+    front = path(drawn([(-x, top), *right, (14, 386), *left]), c.lit)
+    front += path(drawn([(16, top), *right, (14, 386)]), c.shade)
     front += (
         cut(frame, "M-40,214 L46,214 L44,284 L4,298 L-38,284 Z", c.light)
         + line(fit(frame, "M-36,226 L42,226"), thread, 2.2)
@@ -145,12 +149,13 @@ def _straps(frame: Frame, c: Cloth) -> str:
 
 def _bib_behind(frame: Frame, c: Cloth) -> str:
     x = frame.build.shoulder * 0.5
-    straps = line(f"M{-x:.1f},{frame.ridge(-x) - 2:.1f} L18,250 L40,346", c.light, 26, cap="butt")
+    straps = line(f"M{-x:.1f},{frame.ridge(-x) - 2:.1f} L18,250 L40,346", c.lit, 26, cap="butt")
     straps += line(
         f"M{x * frame.build.far:.1f},{frame.ridge(-x) - 2:.1f} L-18,250 L-40,346", c.lit, 26, cap="butt"
     )
     near, far = (
-        [p for p in frame.to(frame.foot).side(far=away, grow=4) if p[1] > 340] for away in (False, True)
+        [p for p in frame.to(min(frame.foot, _SEAT)).side(far=away, grow=2) if p[1] > 340]
+        for away in (False, True)
     )
     return (
         straps
@@ -191,7 +196,9 @@ def flight_suit(dye: Dye) -> Garment:
         pockets=430,
         pocket=c.light,
         legs=c.lit,
-        side=SideCut(trunk=c.lit, collar=c.light, tail=10, shoe="#332e34", sock=""),
+        side=SideCut(
+            trunk=c.lit, collar=c.light, tail=10, shoe="#332e34", sock="", bands=((0.2, 0.27, c.deep),)
+        ),
         back=backs.plain(c, extra=lambda frame: belt(frame, c.deep, y=384)),
     )
 
@@ -234,98 +241,3 @@ def _flight_collar(frame: Frame, c: Cloth) -> str:
     near = "M-50,-36 C-68,-22 -88,-8 -94,14 L-74,80 L-10,62 C-34,36 -48,4 -50,-36 Z"
     far = "M48,-36 C64,-22 82,-8 88,14 L70,78 L22,62 C40,36 48,4 48,-36 Z"
     return cut(frame, near, c.light) + cut(frame, far, mix(c.light, c.shade, 0.6))
-
-
-def oilskin(dye: Dye) -> Garment:
-    """A fisher's oilskin: stiff and bright, a flap over its clasps, a cord collar, wet light on it."""
-    c = dye.main
-    cord = Cloth("#5b4636")
-
-    def layers(frame: Frame) -> Layers:
-        coat = tops.body(frame, collars.crew(frame, 16), c.lit, c.shade, grow=9)
-        coat += _stiff(frame, c) + _flap(frame, c) + _oil_pockets(frame, c)
-        return Layers(
-            behind=(thin(collars.inside(frame, cord.deep)),),
-            body=(thick(coat),),
-            collar=(thin(_cord_collar(frame, cord)),),
-        )
-
-    return Garment(
-        cut=layers,
-        sleeve=Sleeve(
-            near=c.sleeve,
-            far=c.far,
-            fold=c.fold,
-            loose=11,
-            cuff=c.light,
-            cuff_long=0.07,
-            bands=((0.15, 0.16, c.fold),),
-        ),
-        hem=590,
-        pockets=408,
-        pocket=c.light,
-        legs=c.shade,
-        side=SideCut(trunk=c.lit, collar=cord.lit, tail=80, shoe="#3c4a46", sock=""),
-        back=backs.plain(c, cord.lit, extra=lambda frame: _storm_yoke(frame, c)),
-    )
-
-
-def _stiff(frame: Frame, c: Cloth) -> str:
-    """Broad creases, and the light on a wet surface."""
-    gleam = mix(c.lit, "#fffbe8", 0.6)
-    shapes = cut(frame, "M-112,120 C-100,150 -104,230 -96,290 C-110,240 -122,180 -112,120 Z", gleam, 0.8)
-    shapes += cut(frame, "M-60,300 C-52,340 -58,410 -50,450 C-64,420 -70,350 -60,300 Z", gleam, 0.6)
-    shapes += cut(frame, "M84,130 C92,170 88,220 94,260 C80,220 78,170 84,130 Z", c.light, 0.8)
-    folds = (
-        "M-120,300 C-90,316 -60,312 -34,330 C-64,326 -96,330 -120,318 Z",
-        "M112,296 C92,312 66,310 48,326 C70,320 96,322 112,312 Z",
-    )
-    return shapes + "".join(cut(frame, d, c.fold) for d in folds)
-
-
-def _flap(frame: Frame, c: Cloth) -> str:
-    low = frame.hem + 8
-    edge = [*fitted(frame, [(-24, 30), (-26, 200), (-24, 400)]), (-26, low)]
-    other = [*fitted(frame, [(34, 30), (36, 200), (36, 400)]), (38, low)]
-    strip = path(drawn([*curve(edge), *reversed(curve(other))]), c.light) + line(
-        drawn(curve(edge), closed=False), c.fold, 3
-    )
-    clasps = "".join(
-        rect(-10, y, 32, 15, "#8d8a80", rx=4) + rect(-6, y + 3, 14, 9, "#d6d2c4", rx=3)
-        for y in range(92, int(frame.hem) - 30, 86)
-    )
-    return strip + clasps
-
-
-def _oil_pockets(frame: Frame, c: Cloth) -> str:
-    if frame.hem < 490:
-        return ""
-    near = cut(frame, "M-126,398 L-50,406 L-50,430 L-88,444 L-126,424 Z", c.light) + line(
-        fit(frame, "M-124,424 L-122,500 L-54,506 L-52,430"), c.fold, 3
-    )
-    return (
-        near
-        + cut(frame, "M62,406 L122,398 L122,422 L92,442 L62,430 Z", c.lit)
-        + line(fit(frame, "M64,430 L64,504 L120,498 L120,424"), c.fold, 3)
-    )
-
-
-def _storm_yoke(frame: Frame, c: Cloth) -> str:
-    y = 128
-    return line(
-        drawn(curve([(frame.width(y), y), (0, y + 26), (frame.width(y, far=True), y)]), closed=False),
-        c.fold,
-        5,
-    )
-
-
-def _cord_collar(frame: Frame, c: Cloth) -> str:
-    near = "M-48,-40 C-74,-26 -90,-4 -92,22 L-78,72 L-12,50 C-36,30 -48,-4 -48,-40 Z"
-    far = "M46,-40 C70,-26 84,-4 86,22 L74,70 L22,50 C40,28 46,-4 46,-40 Z"
-    ribs = line(
-        fit(frame, "M-60,-22 L-80,52 M-48,2 L-62,58 M-38,22 L-44,56 M56,-22 L74,50 M46,2 L58,56"),
-        c.fold,
-        2.4,
-        0.8,
-    )
-    return cut(frame, near, c.light) + cut(frame, far, c.lit) + ribs

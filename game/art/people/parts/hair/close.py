@@ -6,131 +6,17 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from game.art.paper.shapes import mix, path, smooth
+from game.art.paper.shapes import mix, path
 from game.art.people.hair import men, protagonists, side
 from game.art.people.hair.hair import Hair
 from game.art.people.hair.locks import strands
 from game.art.people.hair.side import SideHair
 from game.art.people.parts.hair.cut import Cut
-from game.art.people.parts.hair.pieces import back, gloss, short_under
+from game.art.people.parts.hair.pieces import back, short_cut, short_under
 
 if TYPE_CHECKING:
     from game.art.people.face import Skin
     from game.art.people.parts.hair.tone import Tone
-
-
-def _cut(t: Tone, hair: Hair, *, low: float = 46, top: float = -124, under: str = "") -> Cut:
-    return Cut(hair=evolve(hair, behind=hair.behind or back(t, low, top=top)), under=short_under(t, under))
-
-
-def bald(_: Tone, skin: Skin) -> Cut:
-    """No hair, a light on the crown."""
-    light = mix(skin.lit, "#ffffff", 0.34)
-    return Cut(
-        hair=Hair(
-            front="",
-            light=path("M-46,-76 C-34,-102 0,-108 20,-100 C-4,-98 -30,-92 -46,-76 Z", light, 0.55),
-            behind=_scalp(skin)
-            + path("M-44,-74 C-34,-102 0,-110 26,-100 C0,-98 -28,-92 -44,-74 Z", light, 0.5),
-            side=SideHair(
-                front=path("M-76,-66 C-60,-98 -20,-110 14,-104 C-14,-100 -54,-92 -76,-66 Z", light, 0.5)
-            ),
-        )
-    )
-
-
-def _scalp(skin: Skin) -> str:
-    """The round of a bare head from behind."""
-    w = 60
-    points = [
-        (-w, -20),
-        (-w - 1, -62),
-        (-42, -106),
-        (0, -122),
-        (42, -106),
-        (w + 1, -62),
-        (w, -20),
-        (w * 0.9, 34),
-        (32, 70),
-        (0, 80),
-        (-32, 70),
-        (-w * 0.9, 34),
-    ]
-    return path(smooth(points, tension=0.5), mix(skin.lit, skin.shade, 0.4))
-
-
-def receding(t: Tone, _: Skin) -> Cut:
-    """Combed back from two deep corners."""
-    return _cut(t, men.slicked(t.colour, t.light), top=-128)
-
-
-def wisps(t: Tone, skin: Skin) -> Cut:
-    """A ring of hair about the ears, a few wisps above it."""
-    light = mix(skin.lit, "#ffffff", 0.34)
-    tufts = "M-74,-66 C-90,-58 -90,-30 -80,-14 C-84,0 -76,14 -64,18 C-60,-4 -60,-30 -54,-52 C-60,-64 -66,-70 -74,-66 Z M64,-66 C80,-58 82,-34 74,-16 C74,-6 70,2 66,4 C66,-14 62,-30 58,-46 C58,-58 60,-64 64,-66 Z"
-    over = [
-        [(-40, -98), (-30, -126), (4, -124)],
-        [(-20, -108), (-2, -132), (26, -116)],
-        [(4, -110), (18, -126), (44, -108)],
-    ]
-    ring = "M-70,-44 C-84,-20 -78,24 -44,40 C-20,50 20,50 44,40 C78,24 84,-20 70,-44 C58,-20 40,-6 0,-4 C-40,-6 -58,-20 -70,-44 Z"
-    nape = "M-90,-52 C-108,-30 -100,36 -80,58 L-58,54 C-48,40 -42,26 -40,8 C-36,-14 -22,-20 -10,-14 L-2,16 L8,16 C10,-6 12,-22 16,-32 C-20,-36 -62,-34 -90,-52 Z"
-    tops = [
-        [(30, -110), (-10, -132), (-70, -110)],
-        [(14, -116), (-30, -136), (-84, -92)],
-        [(40, -102), (10, -124), (-40, -124)],
-    ]
-    hair = Hair(
-        front=path(tufts, t.colour) + strands(over, 5, t.colour),
-        light=path("M-46,-76 C-34,-102 0,-108 20,-100 C-4,-98 -30,-92 -46,-76 Z", light, 0.5)
-        + strands([[(-80, -46), (-82, -24), (-74, -4)]], 5, t.light),
-        behind=_scalp(skin)
-        + path(ring, t.colour)
-        + strands([[(-44, -96), (-6, -122), (46, -96)], [(-36, -104), (4, -126), (40, -106)]], 4, t.colour)
-        + strands([[(-62, 0), (-30, 22), (10, 26)]], 5, t.light),
-        side=SideHair(
-            front=path(nape, t.colour) + strands(tops, 5, t.colour),
-            light=strands([[(-92, -12), (-84, 18), (-68, 36)]], 5, t.light),
-        ),
-    )
-    return Cut(hair=hair, under=short_under(t))
-
-
-def shaved(t: Tone, skin: Skin) -> Cut:
-    """A shadow of hair on the skin."""
-    shadow = mix(t.colour, skin.shade, 0.62)
-    hair = men.buzz(shadow)
-    return _cut(
-        t,
-        evolve(
-            hair,
-            behind=back(t, 40, top=-118, colour=shadow),
-            light=path(
-                "M-50,-82 C-34,-108 0,-114 24,-106 C-4,-104 -32,-98 -50,-82 Z",
-                mix(shadow, skin.lit, 0.4),
-                0.8,
-            ),
-        ),
-        under=shadow,
-    )
-
-
-def buzz(t: Tone, skin: Skin) -> Cut:
-    """Cropped to a few millimetres, with a clean line."""
-    near = mix(t.colour, skin.shade, 0.2)
-    hair = men.buzz(near)
-    light = path("M-52,-84 C-34,-112 4,-120 36,-108 C4,-108 -30,-102 -52,-84 Z", mix(near, t.light, 0.7))
-    side_light = evolve(
-        hair.side,
-        light=path("M-88,-58 C-76,-98 -34,-116 20,-106 C-14,-104 -58,-92 -88,-58 Z", mix(near, t.light, 0.7)),
-    )
-    return _cut(
-        t,
-        evolve(
-            hair, light=light, side=side_light, behind=back(t, 42, top=-119, colour=near) + gloss(t, -119)
-        ),
-        under=near,
-    )
 
 
 def short(t: Tone, skin: Skin) -> Cut:
@@ -138,18 +24,20 @@ def short(t: Tone, skin: Skin) -> Cut:
     close = mix(t.colour, skin.shade, 0.22)
     hair = men.crew_cut(t.colour, close)
     light = path("M-54,-96 C-32,-124 14,-128 46,-112 C12,-114 -24,-110 -54,-96 Z", t.light)
-    return _cut(t, evolve(hair, light=light, side=side.short(t.colour, t.light, temple=close)), under=close)
+    return short_cut(
+        t, evolve(hair, light=light, side=side.short(t.colour, t.light, temple=close)), under=close
+    )
 
 
 def side_part(t: Tone, _: Skin) -> Cut:
     """Parted at the side and combed."""
-    return _cut(t, men.side_part(t.colour, t.light), top=-132)
+    return short_cut(t, men.side_part(t.colour, t.light), top=-132)
 
 
 def brush(t: Tone, _: Skin) -> Cut:
     """Short and standing up."""
     spikes = "M-70,-50 L-80,-96 L-66,-102 L-66,-128 L-46,-126 L-40,-148 L-22,-140 L-6,-158 L8,-144 L26,-154 L36,-138 L54,-142 L58,-122 L74,-114 L70,-92 L78,-50 Z"
-    return _cut(t, evolve(men.brush(t.colour, t.light), behind=path(spikes, t.colour) + back(t)))
+    return short_cut(t, evolve(men.brush(t.colour, t.light), behind=path(spikes, t.colour) + back(t)))
 
 
 def messy(t: Tone, _: Skin) -> Cut:
@@ -205,7 +93,7 @@ def messy(t: Tone, _: Skin) -> Cut:
             ),
         ),
     )
-    return _cut(t, hair)
+    return short_cut(t, hair)
 
 
 def undercut(t: Tone, skin: Skin) -> Cut:
@@ -216,7 +104,7 @@ def undercut(t: Tone, skin: Skin) -> Cut:
         t.colour,
     ) + strands([[(-60, -80), (-30, -132), (20, -140)], [(-34, -80), (0, -116), (40, -110)]], 7, t.light)
     hair = men.undercut(t.colour, t.light, skin.lit)
-    return _cut(t, evolve(hair, behind=back(t, 42, colour=close) + over), under=close)
+    return short_cut(t, evolve(hair, behind=back(t, 42, colour=close) + over), under=close)
 
 
 def mohawk(t: Tone, skin: Skin) -> Cut:
@@ -263,12 +151,12 @@ def mohawk(t: Tone, skin: Skin) -> Cut:
         behind=back(t, 40, top=-118, colour=close) + rear,
         side=SideHair(front=side.short(close, rise=-12).front + comb, light=comb_light),
     )
-    return _cut(t, hair, under=close)
+    return short_cut(t, hair, under=close)
 
 
 def crop(t: Tone, _: Skin) -> Cut:
     """A short crop with a fringe cut by someone at home."""
-    return _cut(t, protagonists.crop(t.colour, t.light), top=-131)
+    return short_cut(t, protagonists.crop(t.colour, t.light), top=-131)
 
 
 def pixie(t: Tone, _: Skin) -> Cut:

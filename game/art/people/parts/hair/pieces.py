@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from game.art.paper.shapes import path, smooth
 from game.art.people.hair import men, side
 from game.art.people.hair.hair import Hair
 from game.art.people.hair.locks import strands
 from game.art.people.hair.side import SideHair
+from game.art.people.parts.hair.cut import Cut
 from game.art.people.parts.hair.texture import arcs, even, scalloped, strewn
 
 if TYPE_CHECKING:
@@ -157,3 +160,8 @@ def short_under(t: Tone, colour: str = "") -> Hair:
     """Short hair below a hat: temples and nape."""
     own = colour or t.colour
     return Hair(front=men.grey_sides(own).front, behind=back(t, colour=own), side=side.short(own, rise=-14))
+
+
+def short_cut(t: Tone, hair: Hair, *, low: float = 46, top: float = -124, under: str = "") -> Cut:
+    """Short hair, from behind down to `low` and up to `top`; `under` is its colour below a hat, where another."""
+    return Cut(hair=evolve(hair, behind=hair.behind or back(t, low, top=top)), under=short_under(t, under))

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from game.art.people.face import Skin
-from game.art.people.hair.behind import colour_of
+from game.art.people.hair.behind import colour_of, lowest
 from game.art.people.hair.hair import Hair
-from game.art.people.parts.hair import small, wound
+from game.art.people.parts.hair import small, veils, wound
 from game.art.people.parts.hair.hats import HATS
 from game.art.people.parts.hair.styles import STYLES, cut
 from game.art.people.parts.hair.worn import Over, Worn, cloth
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from game.art.people.parts.hair.worn import Cloth
 
 COVERS: Final[dict[str, Callable[[Cloth], Worn]]] = {
-    "headscarf": wound.headscarf,
-    "hijab": wound.hijab,
+    "headscarf": veils.headscarf,
+    "hijab": veils.hijab,
     "headwrap": wound.headwrap,
     "turban": wound.turban,
     **HATS,
@@ -31,6 +31,10 @@ LAID: Final[dict[str, Callable[[Cloth, str], Worn]]] = {
     "headband": small.headband,
     "flower": small.flower,
 }
+# Hair that reaches lower than this, in units of the face, comes over the shoulders; to the jaw.
+_LONG: Final = 150.0
+_JAW: Final = 60.0
+_TAIL: Final = 100.0
 _SKIN: Final = Skin(lit="#d3a071", shade="#b5845a", line="#7a4a36", blush="#c46c48")
 
 
@@ -48,6 +52,15 @@ def put_on(hair: Hair, style: str, head: str, colour: str) -> Hair:
     )
 
 
+def _like(hair: Hair) -> str:
+    """The word that hair without one comes near to, below a hat."""
+    if lowest(hair.front) > _LONG:
+        return "straight"
+    if lowest(hair.back) > _TAIL:
+        return "bob" if lowest(hair.front) > _JAW else "ponytail"
+    return "bob" if lowest(hair.front) > _JAW else "side_part"
+
+
 def _below(hair: Hair, style: str, over: Over) -> Hair:
     if over is Over.OPEN:
         return hair
@@ -55,6 +68,6 @@ def _below(hair: Hair, style: str, over: Over) -> Hair:
         return Hair(front="")
     if hair.under is not None:
         return hair.under
-    known = style if style in STYLES else "side_part"
+    known = style if style in STYLES else _like(hair)
     under = cut(known, colour_of(hair.front), _SKIN).under
     return under or Hair(front="")

@@ -131,7 +131,7 @@ def _beyond(s: Strand) -> Iterator[list[Point]]:
 
 def _below(ways: Sequence[Sequence[Point]]) -> list[list[Point]]:
     """The same from the temple on, as below a hat."""
-    return [[((way[2][0] * 0.9), -76), *way[2:]] for way in ways]
+    return [[(way[2][0] * 0.84, -76), *way[2:]] for way in ways]
 
 
 def _from_behind(s: Strand) -> list[list[Point]]:

@@ -9,7 +9,7 @@ from attrs import evolve
 
 from game.art.paper.shapes import mix, path
 from game.art.people.hair.behind import colour_of
-from game.art.people.parts.hair import close, coiled, loose, roped, rows, tied
+from game.art.people.parts.hair import bare, close, coiled, loose, roped, rows, tied
 from game.art.people.parts.hair.tone import tone
 
 if TYPE_CHECKING:
@@ -25,11 +25,11 @@ _TEMPLES: Final = (
 )
 
 STYLES: Final[dict[str, Callable[[Tone, Skin], Cut]]] = {
-    "bald": close.bald,
-    "receding": close.receding,
-    "wisps": close.wisps,
-    "shaved": close.shaved,
-    "buzz": close.buzz,
+    "bald": bare.bald,
+    "receding": bare.receding,
+    "wisps": bare.wisps,
+    "shaved": bare.shaved,
+    "buzz": bare.buzz,
     "short": close.short,
     "side_part": close.side_part,
     "brush": close.brush,

@@ -89,7 +89,7 @@ def loc(
 def _rings(left: Sequence[Point], right: Sequence[Point]) -> Iterable[str]:
     """Thin arcs across a loc, from its lit side."""
     for i in range(len(left) - 1):
-        for share in (0.16, 0.39, 0.61, 0.84):
+        for share in (0.18, 0.5, 0.82):
             a = _between(_between(left[i], left[i + 1], share), _between(right[i], right[i + 1], share), 0.14)
             b = _between(_between(left[i], left[i + 1], share), _between(right[i], right[i + 1], share), 0.74)
             x, y = (a[0] + b[0]) / 2 + (b[1] - a[1]) * -0.3, (a[1] + b[1]) / 2 + (b[0] - a[0]) * 0.3
