@@ -93,8 +93,15 @@ def clothes(who: Appearance, skin: Skin) -> Clothes:
     """What somebody wears, in the words they are told by; where those say nothing, what is usual for them."""
     word = who.top or usual.top(who)
     main = who.top_colour or usual.colour(who, word)
+    dye = Dye(
+        main=Cloth(main), second=Cloth(usual.beside(who, main)), skin=skin, number=usual.number(who, "cut")
+    )
+    return with_top(who, skin, TOP[word](dye), word, main)
+
+
+def with_top(who: Appearance, skin: Skin, top: Garment, word: str, main: str) -> Clothes:
+    """What somebody wears with a top, of this `word` or of none, whose main colour is given."""
     second = Cloth(usual.beside(who, main))
-    top = TOP[word](Dye(main=Cloth(main), second=second, skin=skin, number=usual.number(who, "cut")))
     over = _over(who, main, skin)
     under = _below(who, word, main, top, second)
     neck = _neck(who)
