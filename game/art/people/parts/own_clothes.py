@@ -6,10 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import astuple, evolve
 
-from game.art.people.clothes.behind import plain_back
 from game.art.people.parts.clothes import clothes, recoloured
-from game.art.people.parts.clothes.garment import Garment, Layers
-from game.art.people.parts.clothes.worn import with_top
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,8 +16,6 @@ if TYPE_CHECKING:
     from game.art.people.clothes.outfit import Clothes, Outfit
     from game.art.people.face import Skin
     from game.story.appearance import Appearance
-
-_POSE = "over"  # no pose in which a bag of theirs is held
 
 
 def changed(own: Clothes, who: Appearance, was: Skin, skin: Skin) -> Clothes:
@@ -32,31 +27,7 @@ def changed(own: Clothes, who: Appearance, was: Skin, skin: Skin) -> Clothes:
     worn = recoloured(worn, who.top_colour) if who.top_colour else worn
     if not (who.over or who.neck or who.below):
         return evolve(worn, legs=who.below_colour) if who.below_colour else worn
-    main = worn.side.trunk or worn.sleeve.near
-    return with_top(who, skin, _as_garment(worn), "", main)
-
-
-def _as_garment(own: Clothes) -> Garment:
-    def cut(frame: Frame) -> Layers:
-        outfit = own.cut(frame, _POSE)
-        return Layers(behind=outfit.behind, body=outfit.body, over=outfit.over)
-
-    def back(frame: Frame) -> tuple[Sheet, ...]:
-        outfit = plain_back(own, frame)
-        return (*outfit.body, *outfit.over)
-
-    return Garment(
-        cut=cut,
-        sleeve=own.sleeve,
-        hem=own.hem,
-        pockets=own.pockets,
-        pocket=own.pocket,
-        side=own.side,
-        legs=own.legs,
-        skirt=own.skirt,
-        lower=own.lower,
-        back=back,
-    )
+    return clothes(who, skin, worn)
 
 
 def _reskinned(own: Clothes, was: Skin, skin: Skin) -> Clothes:
