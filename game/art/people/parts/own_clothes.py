@@ -24,10 +24,10 @@ def changed(own: Clothes, who: Appearance, was: Skin, skin: Skin) -> Clothes:
         kept = who.below_colour or ("" if own.skirt or who.below else own.legs)
         return clothes(evolve(who, below_colour=kept), skin)
     worn = own if was == skin else _reskinned(own, was, skin)
+    if who.over or who.neck or who.below:
+        return clothes(who, skin, worn)
     worn = recoloured(worn, who.top_colour) if who.top_colour else worn
-    if not (who.over or who.neck or who.below):
-        return evolve(worn, legs=who.below_colour) if who.below_colour else worn
-    return clothes(who, skin, worn)
+    return evolve(worn, legs=who.below_colour) if who.below_colour else worn
 
 
 def _reskinned(own: Clothes, was: Skin, skin: Skin) -> Clothes:
