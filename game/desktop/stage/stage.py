@@ -16,9 +16,9 @@ from game.desktop.raster.press import Press
 from game.desktop.stage.draw_particles import draw_air
 from game.desktop.stage.moment_view import draw_moment, moment_wanted
 from game.desktop.stage.place_planes import framed, plane
-from game.desktop.stage.standing import FIGURE, SPOTS, Step, necks, standing, steps
+from game.desktop.stage.standing import FIGURE, SPOTS, STILL, Step, necks, standing, steps
 from game.desktop.ui.parallax import Parallax
-from game.story.catalogue import Posture, Shot, View
+from game.story.catalogue import Posture, Shot
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -53,7 +53,7 @@ class Person:
     holds: str = ""
     posture: Posture = Posture.STANDING
     whole: bool = False  # down to the shoes
-    step: Step = Step()
+    step: Step = STILL
 
     def is_same(self, other: object) -> bool:
         """Whether the other is the same person on the same side, in any mood, with anything in hand."""
@@ -112,8 +112,8 @@ def people(page: Page) -> tuple[Person, ...]:
 
 
 def _leads(page: Page) -> int | None:
-    """Which of the people of a page says most there; from far or beside a phone nobody steps forward."""
-    if page.view is not View.STAGE or page.shot is Shot.WIDE:
+    """Which of the people of a page says most there; from far nobody steps forward."""
+    if page.shot is Shot.WIDE:
         return None
     said = [line.speaker.id for line in page.lines if line.speaker]
     lines = [said.count(who.character.id) for who in page.standing[:3]]

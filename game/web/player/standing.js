@@ -30,8 +30,8 @@ export function castOn(page, read, hero, upright) {
     }
   }
   const seen = standing.slice(0, 3), said = seen.map(({ character }) => page.lines.filter(({ speaker }) => speaker === character).length);
-  const leads = page.view === "stage" && page.shot !== "wide" && seen[1] ? said.indexOf(Math.max(1, ...said)) : -1;
-  seen.forEach((who, at) => { who.left = SPOTS[seen.length][at] > 0.5; who.step = leads < 0 ? [1, 0] : [at === leads ? 1.2 : 0.9, 140 * Math.sign(leads - at)]; });
+  const leads = page.shot !== "wide" && seen[1] ? said.indexOf(Math.max(1, ...said)) : -1;
+  seen.forEach((who, at) => { who.left = SPOTS[seen.length][at] > 0.5; who.step = leads < 0 ? [1, 0] : [at === leads ? 1.2 : 0.9, seen[2] ? 0 : 140 * Math.sign(leads - at)]; });
   return page.view === "post" ? seen.filter((who) => who.character === hero) : seen;
 }
 
