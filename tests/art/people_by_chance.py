@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 import re
 from itertools import product
@@ -84,7 +85,7 @@ def _faint(who: Appearance) -> Iterator[str]:
 
 
 def _apart(one: str, other: str) -> float:
-    return sum((a - b) ** 2 for a, b in zip(rgb(one), rgb(other), strict=True)) ** 0.5
+    return math.dist(rgb(one), rgb(other))
 
 
 def malformed(picture: Picture) -> Iterator[str]:

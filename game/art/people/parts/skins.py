@@ -30,7 +30,9 @@ def skin(word: str) -> Skin:
     lit = _LIT.get(word, word)
     bright = luminance(lit)
     depth = max(0.0, min(1.0, (0.75 - bright) / 0.7))
-    shade = mix(lit, mix("#a8542c", "#3a120e" if bright > _BLACKEST else "#060204", depth**0.7), 0.26 + 0.06 * depth)
+    shade = mix(
+        lit, mix("#a8542c", "#3a120e" if bright > _BLACKEST else "#060204", depth**0.7), 0.26 + 0.06 * depth
+    )
     line = mix(shade, "#3a1612", 0.4 + 0.1 * depth)
     if bright < _DARKEST:
         line = mix(lit, "#e6a878", 0.3)
