@@ -1,4 +1,4 @@
-"""A module of the player without signs that say nothing: what ends where a bracket ends, a nought before a point."""
+"""A module of the player without signs that say nothing, such as an end before an end, or a leading nought."""
 
 from __future__ import annotations
 
