@@ -34,13 +34,14 @@ _GROUPS: Final[Mapping[str, Mapping[str, str]]] = {
     "face": _FACE,
     "wear": _WEAR,
 }
+_NOT_WORDS: Final = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null"})
 _SHORT: Final = ("hair", "head")  # groups that may be one word
 _LONGEST: Final = 68  # letters of a line; a longer group goes on in the next
 _ORDER: Final = ("like", "age", "shape", "height", "skin", *_GROUPS, "aid", "holds")
 
 
 def character_yaml(who: Appearance, name: str) -> str:
-    """The entry of a character who is new to a story, `name` what they are called: to stand below its head."""
+    """The entry of a character who is new to a story, below `characters:`; `name` is what they are called."""
     return "\n".join((f"  {who.name}:", f"    name: {_quoted(name)}", *_look(who, "    "))) + "\n"
 
 
@@ -94,6 +95,7 @@ def _said(who: Appearance, field: str) -> str:
 
 def _quoted(name: str) -> str:
     """A name as YAML takes it for words and nothing else."""
-    plain = name.replace(" ", "").isalpha() and name.lower() not in {"yes", "no", "on", "off", "true", "false", "null"}
+    if name.replace(" ", "").isalpha() and name.lower() not in _NOT_WORDS:
+        return name
     escaped = name.replace("\\", "\\\\").replace('"', '\\"')
-    return name if plain else f'"{escaped}"'
+    return f'"{escaped}"'

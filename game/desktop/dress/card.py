@@ -25,6 +25,7 @@ from game.story.catalogue import Light, Posture
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
     from game.art.palette import Palette
     from game.desktop.dress.wardrobe import Dressing
     from game.desktop.raster.render_queue import RenderQueue, Wanted
@@ -32,10 +33,11 @@ if TYPE_CHECKING:
     from game.desktop.ui.theme import Theme
 
 A = TypeVar("A")
-Kept = dict[Hashable, tuple[pygame.Surface, tuple[int, int]]]  # what a card showed last, and where in it
+# What cards showed last, and where in them.
+Kept = dict[Hashable, tuple[pygame.Surface, tuple[int, int]]]
 _EDGE: Final = 8  # units of paper about a picture
-# Of a figure, in its units: what a whole one takes of a card's height; what is seen of face and shoulders, and
-# of a head alone, high and wide, and how far down that the chin is.
+# Of a figure, in its units: what a whole one takes of a card's height; what is seen of face and shoulders,
+# and of a head alone, high and wide, and how far down that the chin is.
 _HIGH: Final = 1790
 _BUST: Final = 600, 520, 365
 _HEAD: Final = 510, 420, 375
@@ -94,7 +96,7 @@ def _below(word: Block, box: pygame.Rect, edge: int) -> pygame.Rect:
     return pygame.Rect(box.centerx - word.width // 2, top, word.width, word.height)
 
 
-def _draw(  # noqa: PLR0913, PLR0917 - who, where, and what stays until they are made
+def _draw(
     surface: pygame.Surface,
     queue: RenderQueue,
     shown: Dressing,
@@ -102,7 +104,7 @@ def _draw(  # noqa: PLR0913, PLR0917 - who, where, and what stays until they are
     seen_of: Seen,
     kept: Kept,
 ) -> None:
-    """The place, and the person before it, within a box of the window; till they are made, those of before."""
+    """The place, and the person before it, within a box; until they are made, those of before."""
     before = surface.get_clip()
     surface.set_clip(inner.clip(before))
     surface.fill(seen(shown.palette.far), inner)
@@ -141,7 +143,9 @@ def ground_wanted(shown: Dressing, size: tuple[int, int]) -> Wanted:
 def _ground(name: str, light: str, palette: Palette, size: tuple[int, int]) -> Iterator[pygame.Surface]:
     scale = max(size[1] / 1080, size[0] / 1920)
     wide, high = size[0] / scale, size[1] / scale
-    work = Press(evolve(place(name, Light(light), palette), box=((1920 - wide) / 2, 1080 - high, wide, high)), scale)
+    work = Press(
+        evolve(place(name, Light(light), palette), box=((1920 - wide) / 2, 1080 - high, wide, high)), scale
+    )
     for _ in work.steps():
         yield work.surface
 

@@ -1,4 +1,4 @@
-"""The chest of drawers at the left: which chest is open, and a strip with two arrows for each of its drawers."""
+"""The drawers: which chest is open, and a strip between two arrows for each of its drawers."""
 
 from __future__ import annotations
 
@@ -135,7 +135,13 @@ def _drawer(theme: Theme, shown: Dressing, part: str, box: pygame.Rect) -> list[
     if part == "id":
         return [
             button(
-                theme, part_word(part), box.topleft, does=TypeId(), width=box.w, value=shown.who.name, kind=_KIND
+                theme,
+                part_word(part),
+                box.topleft,
+                does=TypeId(),
+                width=box.w,
+                value=shown.who.name,
+                kind=_KIND,
             )
         ]
     side = round(40 * theme.things)
@@ -143,7 +149,7 @@ def _drawer(theme: Theme, shown: Dressing, part: str, box: pygame.Rect) -> list[
         box = pygame.Rect(box.x + side, box.y, box.w - side, box.h)
     value, word = shown.value(part), part_word(part)
     said = value_word(shown, part, value)
-    strip = button(
+    strip: Widget[DrawerAction] = button(
         theme,
         word,
         (box.x + side, box.y),
@@ -188,14 +194,14 @@ def _with_swatch(theme: Theme, strip: Widget[DrawerAction], colour: str) -> Widg
     return evolve(strip, paint=paint)
 
 
-def _arrow(
-    theme: Theme, box: pygame.Rect, does: Turn, label: str, value: str
-) -> Widget[DrawerAction]:
+def _arrow(theme: Theme, box: pygame.Rect, does: Turn, label: str, value: str) -> Widget[DrawerAction]:
     """A small strip with an arrow on it."""
 
     def paint(surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
         lifted = touch is not Touch.REST
-        slip(at.size, RED if lifted else STRIP_PAPER, "plain", scaled(SMALL, theme.things)).lay(surface, at.x, at.y)
+        slip(at.size, RED if lifted else STRIP_PAPER, "plain", scaled(SMALL, theme.things)).lay(
+            surface, at.x, at.y
+        )
         half, reach = round(9 * theme.things), round(8 * theme.things) * does.by
         x, y = at.center
         points = ((x - reach, y - half), (x + reach, y), (x - reach, y + half))

@@ -58,7 +58,14 @@ class OptionsScreen(Screen[OptionAction]):
         small, margin = theme.at_most(100), theme.px(36)
         done = button(small, say("dress.done"), (0, 0), does=Pop(), kind="small")
         corner = theme.size[0] - margin - done.bounds.w, margin // 2
-        head = words(small, part_word(self.part), "subhead", (margin, margin // 2), corner[0] - 2 * margin, role=Role.HEADING)
+        head = words(
+            small,
+            part_word(self.part),
+            "subhead",
+            (margin, margin // 2),
+            corner[0] - 2 * margin,
+            role=Role.HEADING,
+        )
         top = margin // 2 + max(head.bounds.h, done.bounds.h) + margin // 3
         box = pygame.Rect(margin, top, theme.size[0] - 2 * margin, theme.size[1] - top - margin // 2)
         return (

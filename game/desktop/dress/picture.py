@@ -30,7 +30,10 @@ _MOODS: Final = pygame.Rect(486, 36, 978, 828)
 def six_moods(shown: Dressing) -> pygame.Surface:
     """The picture, 1500 by 900 pixels."""
     theme, queue = Theme(_SIZE, Settings()), RenderQueue(memory=PictureMemory())
-    cards = [card(theme, queue, shown, _PERSON, seen_of=Seen.WHOLE, label=shown.who.name), *_moods(theme, queue, shown)]
+    cards = [
+        card(theme, queue, shown, _PERSON, seen_of=Seen.WHOLE, label=shown.who.name),
+        *_moods(theme, queue, shown),
+    ]
     made = pygame.Surface(_SIZE)
     for _ in range(2):  # what is asked for while it is drawn, and then made, is there the second time
         made.blit(ground(_SIZE, PAPER), (0, 0))

@@ -66,6 +66,8 @@ def grid(box: pygame.Rect, count: int, across: int, gap: int) -> tuple[pygame.Re
     down = -(-count // across)
     wide, high = (box.w - (across - 1) * gap) // across, (box.h - (down - 1) * gap) // down
     return tuple(
-        pygame.Rect(box.x + number % across * (wide + gap), box.y + number // across * (high + gap), wide, high)
+        pygame.Rect(
+            box.x + number % across * (wide + gap), box.y + number // across * (high + gap), wide, high
+        )
         for number in range(count)
     )

@@ -144,7 +144,8 @@ class DressScreen(Screen[DressAction]):
             (say("dress.back"), Back(), 0.22),
             (say("dress.copy"), Copy(), 0.38),
         )
-        made, x = [], there.foot.x
+        made: list[Widget[DressAction]] = []
+        x = there.foot.x
         for words, does, share in wanted:
             wide = round((there.foot.w - 2 * gap) * share)
             made.append(button(small, words, (x, there.foot.y), does=does, width=wide, kind="small"))

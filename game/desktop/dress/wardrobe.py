@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from attrs import evolve, frozen
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from game.story.appearance import AnyLook, Appearance
 
+V = TypeVar("V", "Dressing", "Appearance")
 _COLOURS: Final = ("", *parts.COLOURS.values())
 _NAMES: Final = {colour: name for name, colour in parts.COLOURS.items()}
 # What each part of somebody may be; "" is as usual.
@@ -111,15 +112,16 @@ class Dressing:
         return self.value(part) == option
 
     def taken(self, part: str, option: str) -> Dressing:
-        """With an option of a drawer; of several it is laid to the others, or back where it is taken already."""
+        """With an option of a drawer; of several it is laid to the others, or back where it is there."""
         if part not in _OF_SOMEBODY:
-            return evolve(self, **{part: option})
-        if part not in SEVERAL:
-            return evolve(self, who=evolve(self.who, **{part: option}))
+            return _with(self, part, option)
+        value = self._several(part, option) if part in SEVERAL else option
+        return evolve(self, who=_with(self.who, part, value))
+
+    def _several(self, part: str, option: str) -> tuple[str, ...]:
         had = getattr(self.who, part) if option else ()
         wanted = set(had) ^ ({option} if option else set())
-        several = tuple(word for word in SEVERAL[part] if word in wanted)
-        return evolve(self, who=evolve(self.who, **{part: several}))
+        return tuple(word for word in SEVERAL[part] if word in wanted)
 
     def without(self, part: str) -> bool:
         """Whether nothing is meant where nothing is said of a part, and not what is usual."""
@@ -127,7 +129,10 @@ class Dressing:
 
     def uncovered(self, part: str) -> Dressing:
         """Without what hides a part."""
-        return evolve(self, who=evolve(self.who, **dict.fromkeys(_HIDDEN_BY.get(part, ()), "")))
+        who = self.who
+        for each in _HIDDEN_BY.get(part, ()):
+            who = _with(who, each, "")
+        return evolve(self, who=who)
 
     def turned(self, part: str, by: int) -> Dressing:
         """With the next option of a drawer, or with -1 the one before; round at the ends."""
@@ -141,6 +146,12 @@ class Dressing:
 _OF_SOMEBODY: Final = frozenset(
     part for chest, drawers in CHESTS.items() if chest != "view" for part in drawers
 )
+
+
+def _with(value: V, field: str, said: object) -> V:
+    """A frozen value with another in one of its fields."""
+    changes: dict[str, Any] = {field: said}
+    return evolve(value, **changes)
 
 
 def is_colour(part: str) -> bool:
