@@ -233,6 +233,7 @@ _WARNINGS: Final = {
 _ADVICE: Final = {
     "UP701": ("may-be-stuck", "At least one choice of a scene is always open."),
     "UP702": ("always", "A condition can fail."),
+    "UP703": ("never-used", "A scene has every place and every sound that a story brings."),
     "UP721": ("always-so", "A condition fails in some play."),
     "UP722": ("outdone", "A choice is better for something than another beside it."),
     "UP723": ("not-proven", "All that can happen fits within what is looked at."),

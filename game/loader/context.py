@@ -63,7 +63,10 @@ class Context:
     files: OwnFiles = field(factory=OwnFiles)  # pictures and sounds in the story's folder
     places: dict[str, OwnPlace] = field(factory=dict)
     sounds: dict[str, OwnSound] = field(factory=dict)
-    used: set[str] = field(factory=set)  # places and sounds that are named somewhere
+    brought: list[tuple[str, Scalar]] = field(
+        factory=list
+    )  # a “place” or a “sound”, and where it is declared
+    used: set[tuple[str, str]] = field(factory=set)  # a “place” or a “sound” that is named somewhere
     protagonist: str = ""
     unsure: bool = False  # some names could not be read: nobody is told that they are unknown
     thens: list[Scalar] = field(factory=list)  # where choices say to which scene their detour comes back

@@ -20,12 +20,16 @@ Ways = dict[str, tuple[str, ...]]
 
 
 def check(context: Context, scenario: Scenario) -> None:
-    """Note scenes that nothing leads to (UP601), no ending follows (UP611), or that may be stuck (UP701)."""
+    """Note scenes that nothing leads to (UP601), no ending follows (UP611), or that may be stuck (UP701).
+
+    Also what the story brings and does not use (UP703).
+    """
     ways = {scene.id: onward(scene.then) for scene in scenario.scenes.values()}
     _unreached(context, scenario, ways)
     _endless(context, scenario, ways)
     for scene in scenario.scenes.values():
         _stuck(context, scene)
+    _unused(context)
 
 
 def _follow(ways: Mapping[str, Iterable[str]], start: Iterable[str], seen: set[str]) -> set[str]:
@@ -87,6 +91,14 @@ def _stuck(context: Context, scene: Scene) -> None:
     if all(conditions) and not _covered([each for each in conditions if each]):
         message = f"every choice of “{scene.id}” has a condition, and a reader may meet none"
         context.notes.at("UP701", context.scenes[scene.id], message, "leave one choice without if:")
+
+
+def _unused(context: Context) -> None:
+    """Note places and sounds that the story brings and never shows or plays."""
+    for kind, name in context.brought:
+        if (kind, name.text) not in context.used:
+            message = f"no scene has the {kind} “{name.text}”"
+            context.notes.at("UP703", name, message, "name it in a scene, or take it out")
 
 
 def _covered(conditions: list[Condition]) -> bool:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from game.story.own_files import OwnFile
     from game.story.own_place import AnyPlace
 
+_PLACE: Final = "place"
 _HOURS: Final = tuple(Light)
 _DRESSED: Final = ("signs", "crowd")  # of a place that is like one that ships
 _LAID_IN: Final = (*_HOURS, "alt", "focus", "border")  # of a picture
@@ -41,13 +42,14 @@ def own_places(context: Context, node: Node | None) -> None:
         if name.text in PLACES:
             message = f"a place called “{name.text}” ships with the game"
             context.notes.at("UP325", name, message, "give this one a name of its own")
+        context.brought.append((_PLACE, name))
         context.places[name.text] = _own_place(context, name, value)
 
 
 def any_place(context: Context, node: Node | None) -> AnyPlace:
     """A place that ships, or one of the story's own; empty, and noted (UP303), where there is none."""
     word = one_of(context.notes, node, PLACES | context.places.keys(), "UP303", "place") or ""
-    context.used.add(word)
+    context.used.add((_PLACE, word))
     return context.places.get(word, word)
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from game.story.own_sound import AnySound
 
 SOUND: Final = Shape("a sound", ("file",), ("loop", "fade", "volume"))
+_SOUND: Final = "sound"
 _USUAL_FADE: Final = 0.5
 _LONGEST_FADE: Final = 30
 _SECONDS: Final = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,3})?")
@@ -33,6 +34,7 @@ def own_sounds(context: Context, node: Node | None) -> None:
         if name.text == SILENCE:
             message = f"“{SILENCE}” is silence, and no sound is called so"
             context.notes.at("UP325", name, message, "give it another name")
+        context.brought.append((_SOUND, name))
         context.sounds[name.text] = _own_sound(context, name, value)
 
 
@@ -43,7 +45,7 @@ def any_sound(context: Context, node: Node | None, what: str) -> AnySound:
     context.newer(node, what)
     known = {*context.sounds, SILENCE}
     word = one_of(context.notes, node, known, "UP323", "sound") or ""
-    context.used.add(word)
+    context.used.add((_SOUND, word))
     return context.sounds.get(word, word)
 
 

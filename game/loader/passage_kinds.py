@@ -20,6 +20,8 @@ class Kind(StrEnum):
     TYPED_NAME = "the name where the player types none, at most 24 letters"
     CIRCUMSTANCE = "a start that can be chosen"
     START_NOTE = "what only plays from that start touch on, said before they begin"
+    ALT = "what is to be seen on a picture, read out to who does not see it"
+    SIGN = "on a board in the picture"
     TEACHING = "for teachers, who know the story"
     WORD = "a word explained before a lesson"
     WORD_MEANING = "what that word means"

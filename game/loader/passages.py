@@ -13,6 +13,7 @@ from attrs import define, evolve, field, frozen
 
 from game.loader.marks import written
 from game.loader.passage_kinds import Kind
+from game.loader.place_passages import told_place, with_places
 from game.loader.shown_values import in_words
 from game.story.scenario import Chance, Choices, Ending, Next
 from game.story.slots import Stat, WordValue
@@ -72,12 +73,12 @@ def with_texts(scenario: Scenario, other: Callable[[Passage], Text | None]) -> S
         names={each.id: _typed(head, each) for each in scenario.names.values()},
         circumstances={each.id: _circumstance(head, each) for each in scenario.circumstances.values()},
     )
+    told = with_places(told, {each.name: told_place(head.words, each) for each in told.places.values()})
     words = {slot.id: slot for slot in told.slots if isinstance(slot, WordValue)}
     return evolve(
         told,
         scenes={
-            each.id: _scene(_Part(other, each.id, words, told.names), each)
-            for each in scenario.scenes.values()
+            each.id: _scene(_Part(other, each.id, words, told.names), each) for each in told.scenes.values()
         },
         teaching=scenario.teaching and _teaching(head, scenario.teaching),
     )

@@ -177,21 +177,26 @@ def _margined(image: Image.Image) -> Image.Image:
     return paper
 
 
-@lru_cache(maxsize=256)
 def _seen_part(file: OwnFile) -> Part | None:
     """The part of a picture outside of which nothing is seen; None where it cannot be had any more."""
+    try:
+        return _measured(file)
+    except LookupError:  # it may be had again later
+        return None
+
+
+@lru_cache(maxsize=256)
+def _measured(file: OwnFile) -> Part:
     opened = _opened(file, (1, 1))
     if opened is None:
-        return None
-    image, turn = opened
-    small = _scaled(image, turn, _WHOLE, fitting(file.size, (512, 512)))
+        raise LookupError(file.name)
+    small = _scaled(*opened, _WHOLE, fitting(file.size, (512, 512)))
     if small.mode != "RGBA":
         return _WHOLE
     box = small.getchannel("A").point(lambda opacity: 255 if opacity > _SEEN else 0).getbbox()
     if box is None:
-        return None
-    left, top, right, low = box
-    wide, high = small.size
+        raise LookupError(file.name)
+    (left, top, right, low), (wide, high) = box, small.size
     return left / wide, top / high, (right - left) / wide, (low - top) / high
 
 

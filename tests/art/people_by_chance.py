@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
+import math
 import random
 import re
 from itertools import product
 from typing import TYPE_CHECKING, Final
-from xml.etree import ElementTree as Tree
+from xml.etree import ElementTree as ET
 
 import pygame
 
@@ -84,7 +85,7 @@ def _faint(who: Appearance) -> Iterator[str]:
 
 
 def _apart(one: str, other: str) -> float:
-    return sum((a - b) ** 2 for a, b in zip(rgb(one), rgb(other), strict=True)) ** 0.5
+    return math.dist(rgb(one), rgb(other))
 
 
 def malformed(picture: Picture) -> Iterator[str]:
@@ -92,7 +93,7 @@ def malformed(picture: Picture) -> Iterator[str]:
     if len(picture.sheets) > _MOST_SHEETS:
         yield f"{len(picture.sheets)} sheets"
     for sheet in picture.sheets:
-        for element in Tree.fromstring(f"<s>{sheet.body}</s>").iter():  # noqa: S314 - our own drawing
+        for element in ET.fromstring(f"<s>{sheet.body}</s>").iter():  # noqa: S314 - our own drawing
             if element.tag not in _TAGS or "style" in element.attrib:
                 yield f"<{element.tag}> {sorted(element.attrib)}"
             if any("nan" in value or "inf" in value for value in element.attrib.values()):
@@ -110,7 +111,7 @@ def _in_half(
     yield from _beyond(surface, foot=True)
     if alone:
         low = posture is Posture.SITTING or who.aid == wheelchair.WORD
-        yield from _torn(pygame.transform.flip(surface, left, False), who, low=low)
+        yield from _torn(pygame.transform.flip(surface, flip_x=left, flip_y=False), who, low=low)
 
 
 def _in_whole(picture: Picture) -> Iterator[str]:

@@ -170,3 +170,15 @@ def test_a_look_that_ships_is_dyed_with_its_shades(look: str) -> None:
     assert len(before.body) == len(after.body)
     assert main not in bodies[1]
     assert bodies[0] != bodies[1]
+
+
+def test_an_apron_goes_over_the_clothes_a_look_ships_with() -> None:
+    """With only something over them said, a look's own clothes are kept below it, in their sleeves."""
+    own = look_of("student_man").clothes
+    who = Appearance(name="a", like="student_man", over="apron", over_colour="#c8402a")
+    worn = clothes(who, SKIN, own)
+    drawn = "".join(sheet.body for sheet in worn.cut(Frame(Build(), hem=worn.hem), "rest").body)
+    assert own.side.trunk in drawn
+    assert "#c8402a" in drawn
+    assert worn.sleeve.near == own.sleeve.near
+    assert worn.legs == own.legs

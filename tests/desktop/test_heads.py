@@ -57,7 +57,7 @@ def heads(screen: SceneScreen, theme: Theme) -> Iterator[pygame.Rect]:
     """The boxes of all heads as they are drawn, in pixels; of who has no room for a face there is none."""
     now = screen.arranged
     assert now is not None
-    boxes = [head(person.look, left=person.left) for person in now.cast]
+    boxes = [person.head for person in now.cast]
     shot = Setting.of(screen.page, screen.look).seen_in(theme).shot
     scale = standing(theme, now.sheet.y, now.hung, shot)[0] * FIGURE
     places = necks(

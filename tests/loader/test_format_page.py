@@ -9,7 +9,9 @@ import pytest
 
 from game.diagnostics import Source
 from game.loader import load
+from game.story import parts
 from game.story.catalogue import MOMENTS, PLACES, THINGS
+from game.story.signs import SIGNS
 
 PAGE = (Path(__file__).parents[2] / "docs" / "scenario-format.md").read_text(encoding="utf-8")
 
@@ -77,3 +79,55 @@ def test_the_page_lists_the_words_of_the_catalogue(kind: str, known: frozenset[s
     found = re.search(rf"^\*\*{kind}:\*\* (.*)\.$", PAGE, re.MULTILINE)
     assert found is not None
     assert re.findall(r"`(\w+)`", found[1]) == sorted(known)
+
+
+PARTS = {
+    "Ages": parts.AGES,
+    "Shapes": parts.SHAPES,
+    "Heights": parts.HEIGHTS,
+    "Skins": parts.SKINS,
+    "Faces": parts.FACES,
+    "Noses": parts.NOSES,
+    "Eyes": parts.EYES,
+    "Lips": parts.LIPS,
+    "Brows": parts.BROWS,
+    "Marks": parts.MARKS,
+    "Glasses": parts.GLASSES,
+    "Beards": parts.BEARDS,
+    "Jewellery": parts.JEWELLERY,
+    "Hair": parts.HAIR,
+    "Heads": parts.HEADS,
+    "Tops": parts.TOPS,
+    "Overs": parts.OVERS,
+    "Belows": parts.BELOWS,
+    "Necks": parts.NECKS,
+    "Aids": parts.AIDS,
+    "Colours": tuple(parts.COLOURS),
+}
+
+
+@pytest.mark.parametrize("kind", PARTS)
+def test_the_page_lists_the_words_for_parts(kind: str) -> None:
+    """All that an author may say of somebody, in the order of the tables."""
+    found = re.search(rf"^\*\*{kind}:\*\* (.*)\.$", PAGE, re.MULTILINE)
+    assert found is not None
+    assert re.findall(r"`(\w+)`", found[1]) == [*PARTS[kind]]
+
+
+def test_the_page_lists_the_boards_of_places() -> None:
+    """Under the place that has them."""
+    found = re.search(r"^\*\*Signs:\*\* (.*)\.$", PAGE, re.MULTILINE)
+    assert found is not None
+    listed = [re.findall(r"`(\w+)`", each) for each in found[1].split("; ")]
+    assert {place: tuple(names) for place, *names in listed} == dict(SIGNS)
+
+
+def test_the_examples_of_other_worlds_load() -> None:
+    """Put together they are a story's head, and a scene that uses it."""
+    *head, scene = _examples("Other worlds")
+    people = "".join(each.removeprefix("characters:\n") for each in head if each.startswith("characters:"))
+    rest = "".join(each for each in head if not each.startswith("characters:"))
+    ends = "  outside: {place: tea_stall, ending: {title: Out, tone: open}}\n"
+    top = "upward: 1.1\ntitle: The page\nprotagonist: amina\nstart: waiting\n"
+    text = f"{top}characters:\n{people}{rest}scenes:\n{scene}{ends}"
+    assert load(Source("page.yaml", text)).diagnostics == ()

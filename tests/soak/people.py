@@ -1,4 +1,4 @@
-"""Thousands of people by chance, in moods, postures, poses, both ways, with things: `python -m tests.soak.people`.
+"""Thousands of people by chance, in all ways to be seen: `python -m tests.soak.people`.
 
 Usage: python -m tests.soak.people [PEOPLE] [VIEWS OF EACH] [FIRST SEED]
 Says what is wrong with whom, and how many there were; leaves with 1 where anything is wrong.

@@ -1,7 +1,8 @@
 """A contact sheet of the clothes an author can name: `python -m tests.tools.clothes_sheet FILE [PART ...]`.
 
 Parts are `tops`, `overs` (each over three tops), `necks`, `whole` (everything below, seen whole), `backs`,
-`sides`, `sitting`, `builds`, `dyed` (looks that ship in another colour) and `random`; without any, all.
+`sides`, `sitting`, `builds`, `dyed` (looks that ship in another colour),
+`usual` (who is told nothing) and `random`; without any, all.
 """
 
 from __future__ import annotations
@@ -126,6 +127,13 @@ def dyed() -> Iterator[Card]:
         yield f"{look} {colour}", half(who)
 
 
+def usual() -> Iterator[Card]:
+    """What people of all ages wear of whose clothes nothing is said."""
+    for number in range(48):
+        who = Appearance(name=f"u{number}", age=AGES[number % 4])
+        yield AGES[number % 4], half(who, tuple(Mood)[number % len(Mood)])
+
+
 def at_random() -> Iterator[Card]:
     """Sixty people with anything over anything."""
     dice = random.Random(5)  # noqa: S311 - who is who
@@ -152,6 +160,7 @@ PARTS: Final[dict[str, Callable[[], Iterator[Card]]]] = {
     "sitting": sitting,
     "builds": builds,
     "dyed": dyed,
+    "usual": usual,
     "random": at_random,
 }
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from game.story import Scenario
 
 STORY = Path(__file__).parents[2] / "scenarios" / "examples" / "parcels"
+PATIENT = 120_000  # milliseconds
 BLUE, YELLOW = (40, 90, 160), (200, 160, 40)
 SHOWN = """async (page) => {
     await stage.show(page);
@@ -93,7 +94,7 @@ def test_a_page_shows_them_as_the_window_does(story: Scenario, browser: Browser,
     held = opened(browser, written)
     who, missing, *_ = story.characters
     held.page.evaluate(SHOWN, scene("hill", "day", (who, "calm"), (missing, "calm")))
-    seen = Image.open(io.BytesIO(held.page.screenshot())).convert("RGB")
+    seen = Image.open(io.BytesIO(held.page.screenshot(timeout=PATIENT))).convert("RGB")
     wide, high = seen.size
     assert _like(seen, (wide * 0.09, high * 0.4), BLUE)
     assert _like(seen, (wide * 0.94, high * 0.4), YELLOW)
@@ -101,7 +102,7 @@ def test_a_page_shows_them_as_the_window_does(story: Scenario, browser: Browser,
     assert _like(seen, (wide * 0.36, high * 0.7), YELLOW)
     assert _like(seen, (wide * 0.745, high * 0.8), (248, 240, 222))
     held.page.evaluate(SHOWN, scene("hill", "day", (missing, "calm"), (who, "calm")))
-    turned = Image.open(io.BytesIO(held.page.screenshot())).convert("RGB")
+    turned = Image.open(io.BytesIO(held.page.screenshot(timeout=PATIENT))).convert("RGB")
     assert _like(turned, (wide * 0.66, high * 0.7), YELLOW)
     assert _like(turned, (wide * 0.82, high * 0.7), BLUE)
     assert (held.requests, held.refused, held.errors) == ([written.as_uri()], [], [])

@@ -79,8 +79,9 @@ def test_the_same_people_are_seen() -> None:
             asked.append({"page": told, "read": told["lines"][:read], "hero": hero.id, "upright": upright})
             wanted.append(_seen(page, read, hero, upright=upright))
     assert len(asked) > 1000
+    usual = {"pose": None, "left": False, "holds": "", "posture": "standing"}
     for told, theirs, ours in zip(asked, _answers(casts=asked)["casts"], wanted, strict=True):
-        assert [{"pose": None, **who} for who in theirs] == ours, told["page"]["scene"]
+        assert [{**usual, **who} for who in theirs] == ours, told["page"]["scene"]
 
 
 def _pages(name: str) -> Iterator[tuple[Character, Page]]:
@@ -119,6 +120,7 @@ def _seen(page: Page, read: int, hero: Character, *, upright: bool) -> list[dict
             "left": who.left,
             "holds": who.holds,
             "posture": who.posture,
+            "step": [who.step.near, who.step.aside],
         }
         for who in seen
     ]

@@ -35,15 +35,19 @@ class Pasted:
         return evolve(self, box=(-x - wide, y, wide, high), mirrored=not self.mirrored)
 
 
-def about(focus: tuple[int, int], size: Sequence[float], box: Box) -> Box:
-    """The largest part of a picture that fills a box, its middle as near to the focus as may be.
+def about(
+    focus: tuple[int, int], size: Sequence[float], box: Box, aim: tuple[float, float] = (0.5, 0.5)
+) -> Box:
+    """The largest part of a picture that fills a box, its focus as near to where it is aimed at as may be.
 
-    `focus` is in percent from the left and the top, `size` the picture's, in pixels.
+    `focus` is in percent from the left and the top, `size` the picture's, in pixels; `aim` is in shares of the
+    box.
     """
     aspect, wanted = (size[0] or 1) / (size[1] or 1), box[2] / box[3]
     wide, high = min(1.0, wanted / aspect), min(1.0, aspect / wanted)
     left, top = (
-        min(max(at / 100 - part / 2, 0), 1 - part) for at, part in zip(focus, (wide, high), strict=True)
+        min(max(at / 100 - part * share, 0), 1 - part)
+        for at, part, share in zip(focus, (wide, high), aim, strict=True)
     )
     return left, top, wide, high
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-from game.art.paper.shapes import Point, group, mix, path
+from game.art.paper.shapes import Point, capsule, circle, group, mix, path
 from game.art.people.hands import Grip, hand
 from game.art.people.outline import limb, sliver
 
@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     from game.art.people.clothes.outfit import Sleeve
     from game.art.people.face import Skin
     from game.art.people.outline import Limb
+
+
+# A forearm shorter than this points at us; a sleeve longer than this share of an arm covers it.
+_TOWARDS_US: Final = 76.0
+_BELOW_ELBOW: Final = 0.62
 
 
 @frozen
@@ -73,6 +78,8 @@ def bones(frame: Frame, arm: Arm, *, far: bool, grow: float = 0) -> Limb:
 
 def arm(frame: Frame, held: Arm, sleeve: Sleeve, skin: Skin, *, far: bool) -> str:
     """The shapes of one arm: hand, bare skin below a short sleeve, sleeve, folds and cuff."""
+    if sleeve.rounded and math.dist(held.elbow, held.wrist) < _TOWARDS_US:
+        return _towards_us(frame, held, sleeve, skin, far=far)
     reached = _hand(held, skin, frame.build.hand)
     shapes = _lining(frame, held, sleeve, far=far) if sleeve.flare else reached
     if sleeve.end < 1:
@@ -80,6 +87,51 @@ def arm(frame: Frame, held: Arm, sleeve: Sleeve, skin: Skin, *, far: bool) -> st
         tone = mix(skin.lit, skin.shade, 0.45) if far else skin.lit
         shapes += path(bare.sleeve(-1 if far else 1), tone) + _folds(bare, mix(skin.lit, skin.line, 0.35))
     return shapes + _cloth(frame, held, sleeve, far=far) + (reached if sleeve.flare else "")
+
+
+def _towards_us(frame: Frame, held: Arm, sleeve: Sleeve, skin: Skin, *, far: bool) -> str:
+    """An arm whose forearm points at us: the upper arm, a round forearm, its cuff as a ring, the hand on it."""
+    colour, tone = (sleeve.far, mix(skin.lit, skin.shade, 0.45)) if far else (sleeve.near, skin.lit)
+    _, elbow, wrist = frame.build.arm
+    side, dark = -1 if far else 1, mix(colour, "#1a0e14", 0.3)
+    above = _upper(frame, held, far=far, grow=sleeve.loose)
+    if sleeve.end > _BELOW_ELBOW:
+        shapes = path(above.sleeve(side), colour) + _print(above, sleeve)
+        shapes += capsule(held.elbow, held.wrist, elbow + sleeve.loose, wrist + sleeve.loose + 6, colour)
+        shapes += _sewn(above, sleeve, far=far)
+        shapes += circle(*held.wrist, wrist + sleeve.loose + 6, sleeve.cuff or dark)
+        shapes += circle(*held.wrist, wrist + sleeve.loose - 1, mix(sleeve.cuff or colour, "#1a0e14", 0.45))
+    else:
+        shapes = path(_upper(frame, held, far=far, grow=-6).sleeve(side), tone)
+        shapes += capsule(held.elbow, held.wrist, elbow - 6, wrist - 3, tone)
+        shapes += path(above.sleeve(side, min(1.0, sleeve.end * 2)), colour) if sleeve.end else ""
+        shapes += _print(above, evolve(sleeve, end=min(1.0, sleeve.end * 2))) + _sewn(above, sleeve, far=far)
+    if sleeve.over:
+        wide = _upper(frame, held, far=far, grow=sleeve.over.loose)
+        shapes += path(
+            wide.sleeve(side, min(1.0, sleeve.over.end * 1.9)), sleeve.over.far if far else sleeve.over.near
+        )
+        shapes += _sewn(wide, sleeve.over, far=far)
+    return shapes + _hand(held, skin, frame.build.hand)
+
+
+def _upper(frame: Frame, held: Arm, *, far: bool, grow: float) -> Limb:
+    """The upper arm alone, from the shoulder to the elbow."""
+    upper, elbow, _ = (width + grow for width in frame.build.arm)
+    x, y = bones(frame, held, far=far).spine[0]
+    middle = (x + held.elbow[0]) / 2, (y + held.elbow[1]) / 2
+    return limb(((x, y), middle, held.elbow), (upper, (upper + elbow) / 2, elbow))
+
+
+def _sewn(above: Limb, sleeve: Sleeve, *, far: bool) -> str:
+    """Bands and the cuff of a short sleeve, as far as the upper arm has them."""
+    bands = [(begin * 2, end * 2, tint) for begin, end, tint in sleeve.bands if end <= 0.5]
+    if sleeve.cuff and sleeve.end <= 0.5:
+        bands.append(((sleeve.end - sleeve.cuff_long) * 2, sleeve.end * 2, sleeve.cuff))
+    return "".join(
+        path(above.band(begin, end, 1), mix(tint, "#20101a", 0.14) if far else tint)
+        for begin, end, tint in bands
+    )
 
 
 def _cloth(frame: Frame, held: Arm, sleeve: Sleeve, *, far: bool) -> str:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from game.art.paper.shapes import Point
 
 FOOT = 790
+_LOWEST = 84.0  # how far down a child's neck is in a half figure at most
 # How much lower a hem lies in front than at the sides.
 SAG = 12
 
@@ -61,6 +62,11 @@ class Build:
     def stretched(self, unit: float, usual: float) -> float:
         """What a `unit` of a usual body, which is `usual` units high, is in this one."""
         return unit * self.grown if self.grown else unit * self.size * (1 + self.rise / usual)
+
+    @property
+    def lift(self) -> float:
+        """How far a half figure is lifted: a child less far down than it is small, so that its face is seen."""
+        return max(self.rise, -_LOWEST)
 
 
 @frozen

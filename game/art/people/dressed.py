@@ -212,7 +212,8 @@ class Dressed:
         aid, sits = self.look.aid, self.posture is Posture.SITTING
         if aid not in sticks.STICKS or (sits and aid == sticks.CRUTCHES):
             return sticks.NOTHING, sticks.NOTHING
-        return sticks.drawn_sticks(aid, self.frame, self.pose, SOLES if sits else ground, self.full)
+        floor = sticks.Ground(SOLES if sits else ground, self.e.lean)
+        return sticks.drawn_sticks(aid, self.frame, self.pose, floor, self.full)
 
     def _arms(self, ground: float) -> Iterator[Sheet]:
         pose = self.pose

@@ -53,7 +53,7 @@ def figure(
         return _picture(own, BOX, left=left)
     who = Dressed.of(look, mood, pose, holds, posture, turned=left, glance=glance)
     lower = LOWER if who.low else 0
-    sheets = tuple(_placed(sheet, who.look, lower - who.look.build.rise) for sheet in who.sheets(FOOT))
+    sheets = tuple(_placed(sheet, who.look, lower - who.look.build.lift) for sheet in who.sheets(FOOT))
     return _picture(sheets, BOX, left=left)
 
 

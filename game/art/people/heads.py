@@ -60,7 +60,7 @@ def _grown(look: Appearance) -> tuple[int, int, int, int]:
     build = look_of(look).build
     usual = look_of(look.like).build if look.like and not (look.hair or look.head) else None
     size, head_size = build.size / (usual.size if usual else 1), build.head / (usual.head if usual else 1)
-    rise = build.rise - (usual.rise if usual else 0)
+    rise = build.lift - (usual.lift if usual else 0)
     behind, before, top = _reach(look)
 
     def down(y: float) -> int:

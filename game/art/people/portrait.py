@@ -23,6 +23,7 @@ _TALL: Final = 2.2  # as many times as high as wide is a picture with legs
 _CARD: Final = (-300, -350, 600, 1050)
 _MARGIN: Final = 20
 _FACE: Final = (50, 34)  # what a photograph is cropped about, in percent: faces are above the middle
+_SEEN: Final = (0.5, 0.34)  # where that is on its card, whose foot is below the sheet of words
 _WHITE: Final = "#f8f0de"
 _LOWER: Final = 590  # how much lower a half picture stands on the ground of a wide shot
 
@@ -47,7 +48,7 @@ def portrait(look: AnyLook, mood: Mood, *, whole: bool = False) -> tuple[Sheet, 
 def _card(file: OwnFile, lower: float) -> tuple[Sheet, ...]:
     x, y, wide, high = card = _lowered(_CARD, lower)
     inner = x + _MARGIN, y + _MARGIN, wide - 2 * _MARGIN, high - 2 * _MARGIN
-    pasted = Pasted(file=file, box=inner, part=about(_FACE, file.size, inner))
+    pasted = Pasted(file=file, box=inner, part=about(_FACE, file.size, inner, _SEEN))
     photo = Sheet(body=rect(*inner, _WHITE), contact=0.15, edge=False, pasted=pasted)
     return Sheet(body=rect(*card, _WHITE), contact=0), photo
 

@@ -180,10 +180,11 @@ def _draped(look: Look, colour: str, lower: Lower) -> str:
     left, right = _SIDE
     outer: list[Point] = [(left - 66, 330), (left - 50, 274), (left, 250), (left + 54, 258), (6, 268), (right - 54, 257), (right, 248), (right + 52, 274), (right + 64, 330)]  # fmt: skip
     inner: list[Point] = [(6, 270), (right - 50, 261), (right, 252), (right + 50, 276), (right + 60, 330)]
-    foot: list[Point] = [(right + 72, low), (6, low + 12), (left - 74, low)]
+    falls: list[Point] = [(right + 64, 330), (w + 2, 420), (w, 520), (right + 72, low)]
+    back: list[Point] = [(left - 74, low), (-w, 520), (-w - 2, 420), (left - 66, 330)]
     dark = mix(colour, _DARK, 0.18)
-    shapes = path(drawn([(-w - 20, 470), *curve(outer), *foot]), colour)
-    shapes += path(drawn([*curve(inner), (right + 70, low), (8, low + 11)]), dark)
+    shapes = path(drawn([*curve(back), *curve(outer), *curve(falls), (6, low + 12)]), colour)
+    shapes += path(drawn([*curve(inner), *curve(falls), (8, low + 11)]), dark)
     if lower.motif:
         shapes += _motifs(lower.motif, low)
     for x, sway, tone in ((left - 20, -12, dark), (left + 46, 8, dark), (6, 4, mix(dark, _DARK, 0.3)), (right - 34, -8, mix(dark, _DARK, 0.24)), (right + 30, 14, mix(dark, _DARK, 0.24))):  # fmt: skip

@@ -116,7 +116,7 @@ def _pads(t: Tones) -> Sheet:
     body = "".join(
         rect(640 + i * 80, 436, 76, 134, mix(blue, t.palette.ink, 0.06 * (i % 2)), rx=5) for i in range(8)
     )
-    stripe = rect(-70, 392, 2060, 18, mix(t.thing("#c8402a", 0.1), t.palette.accent, 0.4)) + rect(
+    stripe = rect(-70, 392, 2060, 18, mix(t.thing("#c8402a", 0.1), t.thing(t.palette.accent, 0), 0.8)) + rect(
         -70, 414, 2060, 6, t.thing("#e0a94a")
     )
     return Sheet(body=stripe + body, shadow=SMALL)

@@ -162,17 +162,16 @@ def _tubes(t: Tones) -> tuple[Sheet, ...]:
 
 def _lockers(t: Tones) -> tuple[Sheet, ...]:
     """Beside each bed a locker with what visitors brought, and a drip where one is needed."""
-    paint, spots = "#e4dcc8", (440, 532, 1032, 1480)
+    paint, spots = "#e4dcc8", (468, 984, 1480)
     body = "".join(locker(x, 690, paint) for x in spots)
     things = (
-        flowers(430, 558, 92, ("#d8603c", "#e8a0a0", "#e0a94a"))
-        + mug(466, 558, 30, "#3f6f8c")
-        + pitcher(520, 558, 56, "#f4ead6")
-        + circle(552, 548, 12, "#e08a34")
-        + circle(566, 549, 11, "#c8503c")
-        + flowers(1046, 558, 84, ("#f4ead6", "#8a6a9a", "#e8b53c"), "#c8763c")
-        + rect(1002, 546, 34, 12, "#3f6673", rx=2)
-        + rect(1004, 536, 30, 10, "#c8603c", rx=2)
+        flowers(446, 558, 92, ("#d8603c", "#e8a0a0", "#e0a94a"))
+        + mug(476, 558, 26, "#3f6f8c")
+        + pitcher(502, 558, 50, "#f4ead6")
+        + flowers(1002, 558, 84, ("#f4ead6", "#8a6a9a", "#e8b53c"), "#c8763c")
+        + rect(952, 546, 34, 12, "#3f6673", rx=2)
+        + rect(954, 536, 30, 10, "#c8603c", rx=2)
+        + circle(966, 526, 11, "#e08a34")
         + path("M1458,558 l0,-34 l24,0 l0,34 Z M1486,558 l0,-28 l22,0 l0,28 Z", "#f6ead0")
         + path("M1470,534 l6,-6 l6,6 l-6,8 Z", "#c8503c")
         + line("M1452,558 l0,-40", "#5f8f4a", 3)

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from game.story.own_place import OwnPlace
 
 _WHOLE: Final = (-60.0, -60.0, 2040.0, 1200.0)  # as far as anything of a place is seen
-_CARD: Final = (84.0, 40.0, 1752.0, 985.0)
+_CARD: Final = (84.0, 40.0, 1752.0, 900.0)
+_SEEN: Final = 395.0  # the middle of what is seen above the sheet of words
 _MARGIN: Final = 30.0  # of white paper around a card's picture
 _LIES: Final = Shadow(10, 14, 26, 0.42)
 _PAPER: Final = "#f8f0de"
@@ -46,7 +47,8 @@ def laid_in(ground: Picture, place: OwnPlace, light: Light, palette: Palette) ->
         return ground
     file, unlit = found
     box = _inner(place.border)
-    pasted = Pasted(file=file, box=box, part=about(place.focus, file.size, box))
+    aim = 0.5, (_SEEN - box[1]) / box[3]
+    pasted = Pasted(file=file, box=box, part=about(place.focus, file.size, box, aim))
     outline = _outline(place, box)
     photo = Sheet(body=path(outline, t.paper()), contact=0.0, edge=place.border is Border.TORN, pasted=pasted)
     lit = _hour(t, outline) if unlit else ()

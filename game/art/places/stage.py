@@ -225,7 +225,7 @@ def _microphone(t: Tones) -> tuple[Sheet, ...]:
 
 def _velvet(t: Tones) -> str:
     return mix(
-        mix(t.spotlit().thing(RED, 0.06), t.palette.accent, 0.24), t.palette.ink, 0.16 if t.lamps else 0.04
+        mix(t.spotlit().thing(RED, 0.06), t.palette.accent, 0.66), t.palette.ink, 0.16 if t.lamps else 0.04
     )
 
 

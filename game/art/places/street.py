@@ -181,7 +181,7 @@ def _boards(t: Tones) -> Sheet:
 def _awning(t: Tones) -> Sheet:
     """The greengrocer's awning, and the ball that nobody has fetched down."""
     body = fascia(t, 344, 356, 328, 40, "#2f5f46") + awning(
-        t, 340, 396, 336, 56, "#d8402c", "#f8efdc", folds=11
+        t, 340, 396, 336, 56, mix("#d8402c", t.palette.accent, 0.7), "#f8efdc", folds=11
     )
     ball = circle(606, 414, 17, t.thing("#f4f0e6", 0.04)) + path(
         "M600,408 l12,0 l4,10 l-10,7 l-10,-7 Z M590,410 l-1,-8 l8,-5 Z M616,402 l6,6 l0,8 Z",

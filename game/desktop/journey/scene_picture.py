@@ -56,15 +56,15 @@ def _work(setting: Setting, cast: tuple[Person, ...], size: tuple[int, int]) -> 
     for _ in work.steps():
         yield window
     window.blit(work.surface, corner)
-    for person, spot in zip(cast, SPOTS[len(cast)], strict=True):
-        drawn = None
-        for drawn in person_work(person, FIGURE * scale, setting.palette):  # noqa: B007 - the last is whole
+    every = zip(cast, SPOTS[len(cast)], strict=True)
+    for person, spot in sorted(every, key=lambda one: one[0].step.near):
+        drawn, unit = None, FIGURE * scale * person.step.near
+        for drawn in person_work(person, unit, setting.palette):  # noqa: B007 - the last is whole
             yield window
         if drawn is not None:
-            x, y, _, _ = figure(person.look, person.mood, person.pose, left=person.left).box
-            neck = round(size[0] * spot), round((_NECK - top) * scale)
-            at = neck[0] + round(x * FIGURE * scale), neck[1] + round(y * FIGURE * scale)
-            window.blit(drawn, at)
+            (x, y, _, _), step = person.picture.box, person.step
+            neck = size[0] * spot + step.aside * FIGURE * scale, (_NECK - top + step.drop * FIGURE) * scale
+            window.blit(drawn, (round(neck[0] + x * unit), round(neck[1] + y * unit)))
     yield window.convert()
 
 

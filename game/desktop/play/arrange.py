@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final, TypeVar, assert_never
 import pygame
 from attrs import evolve
 
-from game.art.people.heads import head
 from game.desktop.play.hud_layout import lay_hud
 from game.desktop.play.hud_view import hang
 from game.desktop.play.phone_layout import phone_box
@@ -75,7 +74,7 @@ def heads(view: SceneView, made: Arranged[object]) -> tuple[pygame.Rect, ...]:
     """Where the heads of the cast are, in pixels."""
     return heads_at(
         view.theme,
-        [head(person.look, left=person.left, posture=person.posture) for person in made.cast],
+        [person.head for person in made.cast],
         made.sheet.y,
         made.around,
         made.hung,

@@ -16,7 +16,7 @@ from game.desktop.raster.press import Press
 from game.desktop.stage.draw_particles import draw_air
 from game.desktop.stage.moment_view import draw_moment, moment_wanted
 from game.desktop.stage.place_planes import framed, plane
-from game.desktop.stage.standing import FIGURE, SPOTS, necks, standing
+from game.desktop.stage.standing import FIGURE, SPOTS, STILL, Step, necks, standing, steps
 from game.desktop.ui.parallax import Parallax
 from game.story.catalogue import Posture, Shot
 
@@ -53,10 +53,16 @@ class Person:
     holds: str = ""
     posture: Posture = Posture.STANDING
     whole: bool = False  # down to the shoes
+    step: Step = STILL
 
     def is_same(self, other: object) -> bool:
         """Whether the other is the same person on the same side, in any mood, with anything in hand."""
         return isinstance(other, Person) and evolve(other, mood=self.mood, holds=self.holds) == self
+
+    @property
+    def head(self) -> tuple[int, int, int, int]:
+        """The box of their head from where their neck usually is, in units of a figure."""
+        return self.step.seen(head(self.look, left=self.left, posture=self.posture))
 
     @property
     def picture(self) -> Picture:
@@ -91,6 +97,7 @@ def figure_work(picture: Picture, scale: float, palette: Palette) -> Iterator[py
 def people(page: Page) -> tuple[Person, ...]:
     """The first three people of a page, left to right: those in the right half face left, to the others."""
     standing = page.standing[:3]
+    stood = steps(len(standing), _leads(page))
     return tuple(
         Person(
             who.character.look,
@@ -98,9 +105,19 @@ def people(page: Page) -> tuple[Person, ...]:
             left=SPOTS[len(standing)][number] > 0.5,  # noqa: PLR2004 - the middle
             holds=who.holds,
             posture=who.posture,
+            step=stood[number],
         )
         for number, who in enumerate(standing)
     )
+
+
+def _leads(page: Page) -> int | None:
+    """Which of the people of a page says most there; from far nobody steps forward."""
+    if page.shot is Shot.WIDE:
+        return None
+    said = [line.speaker.id for line in page.lines if line.speaker]
+    lines = [said.count(who.character.id) for who in page.standing[:3]]
+    return lines.index(max(lines)) if any(lines) else None
 
 
 def draw_place(
@@ -168,27 +185,28 @@ def draw_people(  # noqa: PLR0913, PLR0917 - the stage, who is on it, and how it
     finished, parallax, cast = True, parallax or Parallax(), _seen(setting, cast)
     unit, _ = standing(theme, foot, hung, setting.shot)
     scale = FIGURE * unit
-    heads = [head(person.look, left=person.left, posture=person.posture) for person in cast]
+    heads = [person.head for person in cast]
     lean = [part * unit for part in parallax.shift(_PEOPLE, PLANES)]
 
     def picture(person: Person) -> tuple[pygame.Surface | None, bool]:
-        return render_queue.picture(*_person(person, scale, setting.palette))
+        return render_queue.picture(*_person(person, scale * person.step.near, setting.palette))
 
     _draw_leaving(surface, theme, render_queue, setting, cast, parallax)
     at_necks = necks(theme, heads, foot, around, hung, right=right, shot=setting.shot, over=over, rim=rim)
-    places = zip(cast, SPOTS[len(cast)], at_necks, strict=True)
-    for number, (person, spot, (x, y)) in enumerate(places):
+    places = zip(range(len(cast)), cast, SPOTS[len(cast)], at_necks, strict=True)
+    for number, person, spot, (x, y) in sorted(places, key=lambda one: one[1].step.near):
         if number in unseen:
             continue
         done = picture(person)[1]
         finished &= done
-        at = round(x + lean[0]), round(y + lean[1])
+        step = person.step
+        at = round(x + step.aside * scale + lean[0]), round(y + step.drop * scale + lean[1])
         shown: Person | None = person
         before: object = None
         share = 1.0
         if done:
             before, share = parallax.become(spot, person, alike=person.is_same)
-            left = parallax.entrances.away(person.look, (person, at, scale), parallax.now)
+            left = parallax.entrances.away(person.look, (person, at, scale * step.near), parallax.now)
             at = round(at[0] + left * _aside(theme, at[0], _WIDE * scale)), at[1]
         if not done:  # until the new face is cut the old one stays
             earlier = parallax.people.get(spot)
@@ -197,7 +215,7 @@ def draw_people(  # noqa: PLR0913, PLR0917 - the stage, who is on it, and how it
             cut = picture(one)[0] if isinstance(one, Person) else None
             if isinstance(one, Person) and cut is not None:
                 cut.set_alpha(round(255 * strength))
-                surface.blit(cut, _corner(one, at, scale))
+                surface.blit(cut, _corner(one, at, scale * one.step.near))
     return finished
 
 
@@ -254,4 +272,4 @@ def people_wanted(theme: Theme, setting: Setting, cast: tuple[Person, ...]) -> I
     """The pictures of people on a stage, for the render queue."""
     unit, _ = standing(theme, theme.size[1], shot=setting.shot)
     for person in _seen(setting, cast):
-        yield _person(person, FIGURE * unit, setting.palette)
+        yield _person(person, FIGURE * unit * person.step.near, setting.palette)

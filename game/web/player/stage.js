@@ -19,7 +19,7 @@ import { give, setApart } from "./actors.js";
 import { drawAirs, nearer } from "./air.js";
 import { cropOf } from "./crop.js";
 import { drawSheets, drawWhole, emptySvg, grainOver } from "./sheets.js";
-import { castOn, facing, shotOf, showsMoment, whereTheyStand } from "./standing.js";
+import { castOn, shotOf, showsMoment, whereTheyStand } from "./standing.js";
 
 const NEARNESS = [0.25, 0.55, 1];  // how far each plane leans, and the people
 const PEOPLE = 0.8;
@@ -65,17 +65,18 @@ export function makeStage(pictures, wishes) {
 
   /* Everything of the scene in its place, for the size there is. */
   function settle() {
-    const here = hereIn(), heads = scene.people.map(({ look, side, key }) => {
-      const [x, y, ...far] = cast.heads[look][side];
-      return [x, key.includes("sitting") ? y + cast.lower : y, ...far];
+    const here = hereIn(), heads = scene.people.map(({ look, side, key, step: [near, aside] }) => {
+      const [x, y, w, h] = cast.heads[look][side];
+      return [x * near + aside, (y + 150 + key.includes("sitting") * cast.lower) * near - 150, w * near, h * near];
     });
     scene.shot = here.shot;
     if (scene.people.some((one) => one.whole !== (here.shot === "wide"))) show(shown.page, shown.read);  // the room is another now
     fit(scene);
     const { scale, necks } = whereTheyStand(here, heads);
-    scene.people.forEach(({ div, whole }, number) => {
-      const [left, top] = necks[number].map((middle) => `${middle - 420 * scale}px`);
-      Object.assign(div.style, { left, top, width: `${840 * scale}px`, height: `${(whole ? WHOLE : HALF) * scale}px` });
+    scene.people.forEach(({ div, whole, step: [near, aside] }, number) => {
+      const [x, y] = necks[number], [left, top, width, height] = [x / scale + aside - 420 * near, y / scale - 150 - 270 * near, 840 * near,
+        near * (whole ? WHOLE : HALF)].map((each) => `${each * scale}px`);
+      Object.assign(div.style, { left, top, width, height, zIndex: +(near > 1) });
     });
     shift();
     drawAir();
@@ -118,11 +119,11 @@ export function makeStage(pictures, wishes) {
 
   /* People in a scene: who stays as they are is not drawn anew. */
   async function peopleIn(made, seen, whole) {
-    const people = [], sides = facing(seen.length);
-    for (const [number, { character, mood, holds = "", posture = "standing", pose = "" }] of seen.entries()) {
-      const look = cast.looks[character], side = sides[number] ? "left" : "right", key = [mood, pose, holds, posture, side, whole ? "whole" : ""].join(" ");
+    const people = [];
+    for (const { character, mood, holds = "", posture = "standing", pose = "", left, step } of seen) {
+      const look = cast.looks[character], side = left ? "left" : "right", key = [mood, pose, holds, posture, side, whole ? "whole" : ""].join(" ");
       const same = made.people.find((one) => one.look === look && one.key === key);
-      people.push(same ?? { look, side, key, whole, div: await figure(made, look, key, side, whole) });
+      people.push(Object.assign(same ?? { look, side, key, whole, div: await figure(made, look, key, side, whole) }, { step }));
     }
     return people;
   }

@@ -13,26 +13,27 @@ export const showsMoment = ({ moment, view }) => moment && view === "stage";
 export const shotOf = ({ view, shot, standing }, { width, height }, letters = 100) => (
   view !== "stage" || shot === "close" && standing.length > 2 || height > width || letters > 150 ? "middle" : shot);
 
-/* Who is seen once these lines of the page are read: [{character, mood, holds, posture, pose}]. */
+/* Who is seen once these lines of the page are read: [{character, mood, holds, posture, pose, left, step}]. Those in
+   the right half face `left`, to the others. A step is how large somebody is, of the usual, and how far they step to the right,
+   in units of a figure: who says most there steps forward. */
 export function castOn(page, read, hero, upright) {
   const standing = page.standing.map((who) => ({ ...who }));
   const mine = standing.find((who) => who.character === hero) ?? standing[0];
   if (page.view !== "stage" && upright || !mine || showsMoment(page)) return [];
-  if (page.view === "phone") return [{ character: hero, mood: mine.mood, holds: "", posture: "standing", pose: "phone" }];
+  if (page.view === "phone") return [{ character: hero, mood: mine.mood, pose: "phone", step: [1, 0] }];
   for (const { speaker, mood } of read) {
     const there = standing.find((who) => who.character === speaker);
     if (there) there.mood = mood ?? there.mood;
     else if (speaker) {
-      const next = { character: speaker, mood: mood ?? standing.at(-1).mood, holds: "", posture: "standing" };
+      const next = { character: speaker, mood: mood ?? standing.at(-1).mood };
       standing.splice(Math.max(1, standing.length - 1), 1, next);
     }
   }
-  const seen = standing.slice(0, 3);
+  const seen = standing.slice(0, 3), said = seen.map(({ character }) => page.lines.filter(({ speaker }) => speaker === character).length);
+  const leads = page.shot !== "wide" && seen[1] ? said.indexOf(Math.max(1, ...said)) : -1;
+  seen.forEach((who, at) => { who.left = SPOTS[seen.length][at] > 0.5; who.step = leads < 0 ? [1, 0] : [at === leads ? 1.2 : 0.9, seen[2] ? 0 : 140 * Math.sign(leads - at)]; });
   return page.view === "post" ? seen.filter((who) => who.character === hero) : seen;
 }
-
-/* Whether each of so many faces left: those in the right half do, to the others. */
-export const facing = (many) => SPOTS[many].map((spot) => spot > 0.5);
 
 /* Where necks are and how large figures: {scale, necks: [[x, y]]} in pixels. The room is {width, height, foot, hung,
    right, around: [{left, top, right, bottom}], shot}, `heads` are boxes [x, y, width, height] from the neck. */

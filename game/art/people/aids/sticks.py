@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Final
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from game.art.paper.shapes import line, mix
 from game.art.people.arms import Arm, Pose
@@ -68,8 +68,22 @@ Shapes = tuple[str, str]
 NOTHING: Final = ("", "")
 
 
+@frozen
+class Ground:
+    """The ground at a height `y`, for a body that leans by `lean` degrees: what stands on it stays upright."""
+
+    y: float
+    lean: float
+
+    def below(self, top: Point, aside: float) -> Point:
+        """The point of the ground below one of the body, and so far `aside` of it, in the body's own units."""
+        c, s = math.cos(math.radians(self.lean)), math.sin(math.radians(self.lean))
+        x = top[0] * c - top[1] * s + aside
+        return x * c + self.y * s, self.y * c - x * s
+
+
 def drawn_sticks(
-    aid: str, frame: Frame, pose: Pose, ground: float, full: tuple[bool, bool]
+    aid: str, frame: Frame, pose: Pose, ground: Ground, full: tuple[bool, bool]
 ) -> tuple[Shapes, Shapes]:
     """The shapes of what is held to walk with, with the near and with the far arm, down to the `ground`."""
     if aid == CANE:
@@ -82,23 +96,28 @@ def drawn_sticks(
     return near, _crutch(frame, pose.far, ground, busy=full[1])
 
 
-def _cane(at: Point, ground: float) -> str:
+def _cane(at: Point, ground: Ground) -> str:
     x, y = at
     handle = line(
         f"M{x - 22:.1f},{y - 4:.1f} C{x - 16:.1f},{y - 14:.1f} {x + 22:.1f},{y - 12:.1f} {x + 30:.1f},{y - 4:.1f}",
         _WOOD,
         13,
     )
-    return _shaft((x, y), (x + 4, ground), _WOOD, 11) + handle
+    return _shaft(at, ground.below(at, 4), _WOOD, 11) + handle
 
 
 def _shaft(top: Point, foot: Point, colour: str, wide: float) -> str:
+    """A shaft with the light along it, and rubber at its foot."""
     (x0, y0), (x1, y1) = top, foot
-    light = line(
-        f"M{x0 - 2:.1f},{y0:.1f} L{x1 - 2:.1f},{y1 - 16:.1f}", mix(colour, "#fff0dc", 0.35), wide * 0.25
-    )
-    tip = line(f"M{x1:.1f},{y1 - 14:.1f} L{x1:.1f},{y1 - 5:.1f}", _RUBBER, wide + 5)
-    return line(f"M{x0:.1f},{y0:.1f} L{x1:.1f},{y1 - 8:.1f}", colour, wide) + light + tip
+    length = math.dist(top, foot) or 1
+    ux, uy = (x1 - x0) / length, (y1 - y0) / length
+
+    def along(begin: float, end: float, tint: str, width: float, aside: float = 0) -> str:
+        a, b = ((x1 - ux * back - uy * aside, y1 - uy * back + ux * aside) for back in (length - begin, -end))
+        return line(f"M{a[0]:.1f},{a[1]:.1f} L{b[0]:.1f},{b[1]:.1f}", tint, width)
+
+    light = along(0, -16, mix(colour, "#fff0dc", 0.35), wide * 0.25, 2)
+    return along(0, -8, colour, wide) + light + along(length - 14, -5, _RUBBER, wide + 5)
 
 
 def _hooked(frame: Frame, arm: Arm) -> str:
@@ -114,7 +133,7 @@ def _hooked(frame: Frame, arm: Arm) -> str:
     return _shaft((x - r, y), (x - r - 6, y + 390), _WOOD, 11) + bow
 
 
-def _crutch(frame: Frame, arm: Arm, ground: float, *, busy: bool) -> Shapes:
+def _crutch(frame: Frame, arm: Arm, ground: Ground, *, busy: bool) -> Shapes:
     """A crutch with a cuff about the forearm: in the hand, or hanging from the arm where the hand is elsewhere."""
     (ex, ey), (wx, wy) = arm.elbow, arm.wrist
     length = math.dist(arm.elbow, arm.wrist) or 1
@@ -124,17 +143,21 @@ def _crutch(frame: Frame, arm: Arm, ground: float, *, busy: bool) -> Shapes:
     band = f"M{x - uy * r:.1f},{y + ux * r:.1f} Q{x + ux * 13:.1f},{y + uy * 13:.1f} {x + uy * r:.1f},{y - ux * r:.1f}"
     cuff = line(band, _RUBBER, 17, cap="butt") + line(band, mix(_RUBBER, "#ffffff", 0.25), 3)
     if busy or uy < _UPRIGHT:
-        return _shaft((x, y), (x + 6, min(ground, y + _HANGS)), _METAL, 12), cuff
+        hung = evolve(ground, y=min(ground.y, y + _HANGS))
+        return _shaft((x, y), hung.below((x, y), 6), _METAL, 12), cuff
     px, py = palm(frame, arm)
     grip = line(f"M{px - 26:.1f},{py:.1f} L{px + 22:.1f},{py:.1f}", _RUBBER, 15)
-    return _shaft((x, y), (px + (px - x) * 0.6, ground), _METAL, 12) + grip, cuff
+    aside = 10 if px > x else -10
+    return line(f"M{x:.1f},{y:.1f} L{px:.1f},{py:.1f}", _METAL, 12) + _shaft(
+        (px, py), ground.below((px, py), aside), _METAL, 12
+    ) + grip, cuff
 
 
 def at_the_side(ground: float) -> str:
     """Both crutches of somebody who sits, standing beside them."""
     return "".join(
-        _shaft((-206 - i * 26, 120 + i * 14), (-232 - i * 30, ground), _METAL, 12)
-        + line(f"M{-232 - i * 26},{270 + i * 14} L{-190 - i * 26},{262 + i * 14}", _RUBBER, 14)
-        + line(f"M{-226 - i * 26},{124 + i * 14} L{-186 - i * 26},{120 + i * 14}", _RUBBER, 15)
+        _shaft((-172 - i * 26, 120 + i * 14), (-190 - i * 28, ground), _METAL, 12)
+        + line(f"M{-196 - i * 26},{270 + i * 14} L{-156 - i * 26},{262 + i * 14}", _RUBBER, 14)
+        + line(f"M{-192 - i * 26},{124 + i * 14} L{-152 - i * 26},{120 + i * 14}", _RUBBER, 15)
         for i in (1, 0)
     )

@@ -56,6 +56,7 @@ class Sleeve:
     motif: Motif | None = None
     flare: float = 0
     over: Sleeve | None = None
+    rounded: bool = False  # a forearm that points at us ends in a round cuff
 
 
 @frozen(kw_only=True)

@@ -153,7 +153,7 @@ def _adorned(who: Appearance, look: Look) -> Look:
         clothes=jewellery.about_neck(look.clothes, who.jewellery, gold),
         carries=who.holds or look.carries,
         aid=who.aid or look.aid,
-        aid_colour=pick(who.name, "aid", _PAINTS),
+        aid_colour=pick(who.name, "aid", _PAINTS) if who.aid else look.aid_colour,
     )
     if heard:
         made = evolve(made, ear=heard + made.ear)

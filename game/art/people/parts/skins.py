@@ -18,6 +18,8 @@ _LIT: Final = {
 # What is darker than this has lines that are lighter than itself: darker ones could not be seen.
 _DARKEST: Final = 0.055
 _DARK: Final = 0.2
+# Even shade would be lighter than this, were it the usual brown.
+_BLACKEST: Final = 0.035
 # How far brows are from a skin at least, and what is as dark as can be.
 _READABLE: Final = 1.75
 _BLACK: Final = 0.01
@@ -28,7 +30,9 @@ def skin(word: str) -> Skin:
     lit = _LIT.get(word, word)
     bright = luminance(lit)
     depth = max(0.0, min(1.0, (0.75 - bright) / 0.7))
-    shade = mix(lit, mix("#a8542c", "#3a120e", depth**0.7), 0.26 + 0.06 * depth)
+    shade = mix(
+        lit, mix("#a8542c", "#3a120e" if bright > _BLACKEST else "#060204", depth**0.7), 0.26 + 0.06 * depth
+    )
     line = mix(shade, "#3a1612", 0.4 + 0.1 * depth)
     if bright < _DARKEST:
         line = mix(lit, "#e6a878", 0.3)

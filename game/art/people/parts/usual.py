@@ -115,9 +115,7 @@ def hair_colours(who: Appearance) -> tuple[str, ...]:
     """The names of colours that hair has at this age, with this skin."""
     if who.age == "old":
         return _GREYS
-    return _HAIR_COLOURS.get(
-        who.skin, ("black",) if is_dark(skin(who.skin)) else ("brown",)
-    )
+    return _HAIR_COLOURS.get(who.skin, ("black",) if is_dark(skin(who.skin)) else ("brown",))
 
 
 def eye_colour(who: Appearance) -> str:

@@ -10,7 +10,7 @@ from game.art.places.pieces.tones import LAMPLIGHT, Tones
 
 def bandstand(t: Tones) -> tuple[Sheet, ...]:
     """A little round roof for music, under which lamps burn in the evening."""
-    white, red = t.thing("#f4ead6", 0.08), mix(t.thing("#c8402a", 0.05), t.thing(t.palette.accent, 0), 0.5)
+    white, red = t.thing("#f4ead6", 0.08), mix(t.thing("#c8402a", 0.05), t.thing(t.palette.accent, 0), 0.86)
     inside = mix(t.palette.deep, t.palette.mid, 0.5) if not t.lamps else mix(LAMPLIGHT, "#e8a04c", 0.3)
     back = rect(1316, 392, 208, 112, inside, 0.6 if not t.lamps else 0.85)
     base = path("M1290,498 L1550,498 L1560,534 L1280,534 Z", mix(white, t.palette.deep, 0.24)) + rect(

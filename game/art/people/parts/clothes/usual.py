@@ -7,18 +7,35 @@ import zlib
 from typing import TYPE_CHECKING, Final
 
 from game.art.paper.shapes import rgb
+from game.art.people.parts.chance import often
 from game.art.people.parts.clothes.cloth import brightness
+from game.art.people.parts.frames import is_soft
 from game.story.parts import COLOURS
 
 if TYPE_CHECKING:
     from game.story.appearance import Appearance
 
 _TOPS: Final = {
-    "child": ("tee", "striped_tee", "hoodie", "jumper", "overalls", "dress"),
-    "young": ("hoodie", "tee", "jumper", "striped_tee", "checked_shirt", "turtleneck", "blouse", "polo"),
-    "adult": ("shirt", "blouse", "jumper", "turtleneck", "polo", "checked_shirt", "tunic"),
-    "old": ("jumper", "shirt", "blouse", "checked_shirt", "polo", "tunic"),
+    "child": ("tee", "striped_tee", "hoodie", "jumper", "overalls", "checked_shirt"),
+    "young": ("hoodie", "tee", "jumper", "striped_tee", "checked_shirt", "turtleneck", "shirt", "polo"),
+    "adult": ("shirt", "jumper", "turtleneck", "polo", "checked_shirt", "shirt", "tunic"),
+    "old": ("jumper", "shirt", "checked_shirt", "polo", "turtleneck"),
 }
+_SOFT_TOPS: Final = {
+    "child": ("tee", "striped_tee", "hoodie", "jumper", "overalls", "dress"),
+    "young": ("hoodie", "tee", "jumper", "striped_tee", "blouse", "turtleneck", "dress", "overalls"),
+    "adult": ("shirt", "blouse", "jumper", "turtleneck", "wrap_dress", "tunic", "blouse"),
+    "old": ("jumper", "blouse", "long_dress", "tunic", "blouse"),
+}
+# What some wear over it of whose clothes nothing is said, and how many of them do.
+_OVERS: Final = {
+    "child": (0.0, ("cardigan",)),
+    "young": (0.2, ("denim_jacket", "cardigan", "jacket")),
+    "adult": (0.3, ("blazer", "cardigan", "jacket", "waistcoat")),
+    "old": (0.45, ("cardigan", "waistcoat", "cardigan", "shawl")),
+}
+_SOFT_OVERS: Final = frozenset({"shawl"})
+_SQUARE_OVERS: Final = frozenset({"waistcoat"})
 # Colours that cloth has often, and what goes with each, above and below.
 _USUAL: Final = (
     "teal",
@@ -92,6 +109,10 @@ _OWN: Final = {
 }  # fmt: skip
 
 
+# Colours this far apart, of some 500, are plainly two.
+_APART: Final = 80
+
+
 def number(who: Appearance, of: str = "") -> int:
     """A number by somebody's name, and by what is asked about them: the same in every program."""
     return zlib.crc32(f"{who.name}/{of}".encode())
@@ -99,14 +120,31 @@ def number(who: Appearance, of: str = "") -> int:
 
 def top(who: Appearance) -> str:
     """The top somebody wears usually."""
-    words = _TOPS.get(who.age, _TOPS["adult"])
+    by_age = _SOFT_TOPS if is_soft(who) else _TOPS
+    words = by_age.get(who.age, by_age["adult"])
     return words[number(who, "top") % len(words)]
 
 
-def colour(who: Appearance, word: str) -> str:
-    """The usual colour of a garment (#rrggbb)."""
-    names = _OWN.get(word, _USUAL)
-    return COLOURS[names[number(who, word) % len(names)]]
+def over(who: Appearance) -> str:
+    """What somebody wears over it, of whose clothes nothing is said; often nothing."""
+    likely, words = _OVERS.get(who.age, _OVERS["adult"])
+    unlike = _SQUARE_OVERS if is_soft(who) else _SOFT_OVERS
+    fit = [word for word in words if word not in unlike]
+    return fit[number(who, "over") % len(fit)] if often(who.name, "wears over", likely) else ""
+
+
+def below(who: Appearance, word: str) -> str:
+    """What somebody wears below a top, of whom nothing is said there."""
+    if is_soft(who) and often(who.name, "skirt", 0.25):
+        return "skirt" if who.age != "old" else "long_skirt"
+    return "jeans" if word in {"tee", "hoodie", "striped_tee", "jumper"} and who.age != "old" else "trousers"
+
+
+def colour(who: Appearance, word: str, beneath: str = "") -> str:
+    """The usual colour of a garment (#rrggbb), one that is told from what is `beneath`: a skin, a top."""
+    names = sorted(_OWN.get(word, _USUAL), key=lambda name: number(who, f"{word} {name}"))
+    apart = [name for name in names if not beneath or _distance(COLOURS[name], beneath) > _APART]
+    return COLOURS[(apart or names)[0]]
 
 
 def own_colour(who: Appearance, word: str) -> str:
@@ -119,20 +157,6 @@ def beside(who: Appearance, main: str) -> str:
     near = min(_SECOND, key=lambda name: _distance(COLOURS[name], main))
     names = _SECOND[near]
     return COLOURS[names[number(who, "second") % len(names)]]
-
-
-def below_colour(who: Appearance, word: str, above: str) -> str:
-    """The colour of what is worn below: dark below a light top, and never the top's own."""
-    names = sorted(_OWN[word], key=lambda name: number(who, f"below {name}"))
-    apart = [name for name in names if _distance(COLOURS[name], above) > 60] or names
-    return COLOURS[apart[0]]
-
-
-def over_colour(who: Appearance, word: str, above: str) -> str:
-    """The colour of what is worn over a top: one that is told from it."""
-    names = sorted(_OWN.get(word, _USUAL), key=lambda name: number(who, f"over {name}"))
-    apart = [name for name in names if _distance(COLOURS[name], above) > 90] or names
-    return COLOURS[apart[0]]
 
 
 def _distance(a: str, b: str) -> float:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
+from game.art.people.clothes.behind import plain_back
 from game.art.people.clothes.outfit import Clothes, Outfit, SideCut, Sleeve
 from game.art.people.parts.clothes import (
     aprons,
@@ -30,6 +31,7 @@ from game.art.people.parts.clothes.belows import LONG, Below, below
 from game.art.people.parts.clothes.cloth import Cloth
 from game.art.people.parts.clothes.garment import Dye, Garment, Layers
 from game.art.people.parts.clothes.necks import NECKWEAR, UNDER_COLLAR
+from game.art.people.parts.clothes.recolour import recoloured
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -89,21 +91,25 @@ OVER: Final[dict[str, Callable[[Dye], Garment]]] = {
 _NONE: Final[tuple[Sheet, ...]] = ()
 
 
-def clothes(who: Appearance, skin: Skin) -> Clothes:
-    """What somebody wears, in the words they are told by; where those say nothing, what is usual for them."""
-    word = who.top or usual.top(who)
-    main = who.top_colour or usual.colour(who, word)
-    second = Cloth(usual.beside(who, main))
-    top = TOP[word](Dye(main=Cloth(main), second=second, skin=skin, number=usual.number(who, "cut")))
-    over = _over(who, main, skin)
-    under = _below(who, word, main, top, second)
-    neck = _neck(who)
+def clothes(who: Appearance, skin: Skin, own: Clothes | None = None) -> Clothes:
+    """What somebody wears, in the words they are told by; where those say nothing, what is usual for them.
+
+    Who has clothes of their `own`, as looks that ship have, keeps them under what is said to be over them.
+    """
+    kept = own is not None and not who.top
+    word = who.top or ("" if kept else usual.top(who))
+    top = _of(own, who) if own is not None and kept else _top(who, word, skin)
+    main = Cloth(top.side.trunk or (top.sleeve.near if top.sleeve else skin.lit))
+    over = _over(who, main.lit, skin, kept=kept)
+    under = _below(who, word, main.lit, top)
+    neck = Cloth(who.neck_colour or usual.colour(who, who.neck, main.lit))
+    pockets, pocket = _pockets(top, over)
     return Clothes(
         sleeve=_sleeve(top, over),
         cut=lambda frame, _: _cut(frame, top, over, who.neck, neck),
         hem=max(top.hem, over.hem) if over else top.hem,
-        pockets=_pockets(top, over)[0],
-        pocket=_pockets(top, over)[1],
+        pockets=pockets,
+        pocket=pocket,
         legs=under.legs,
         skirt=under.skirt,
         lower=under.lower,
@@ -112,30 +118,53 @@ def clothes(who: Appearance, skin: Skin) -> Clothes:
     )
 
 
-def _over(who: Appearance, main: str, skin: Skin) -> Garment | None:
-    if not who.over:
-        return None
-    colour = who.over_colour or usual.over_colour(who, who.over, main)
-    dye = Dye(
-        main=Cloth(colour),
-        second=Cloth(usual.beside(who, colour)),
-        skin=skin,
-        number=usual.number(who, "over"),
+def _top(who: Appearance, word: str, skin: Skin) -> Garment:
+    main = who.top_colour or usual.colour(who, word, skin.lit)
+    second = Cloth(usual.beside(who, main))
+    return TOP[word](Dye(main=Cloth(main), second=second, skin=skin, number=usual.number(who, "cut")))
+
+
+def _of(own: Clothes, who: Appearance) -> Garment:
+    """The clothes of a look that ships as one garment, dyed if a colour is said."""
+    kept = recoloured(own, who.top_colour) if who.top_colour else own
+
+    def layers(frame: Frame) -> Layers:
+        outfit = kept.cut(frame, "words")
+        return Layers(behind=outfit.behind, body=outfit.body, over=outfit.over)
+
+    return Garment(
+        cut=layers,
+        sleeve=kept.sleeve,
+        hem=kept.hem,
+        pockets=kept.pockets,
+        pocket=kept.pocket,
+        side=kept.side,
+        legs=kept.legs,
+        skirt=kept.skirt,
+        lower=kept.lower,
+        back=lambda frame: (*plain_back(kept, frame).body, *plain_back(kept, frame).over),
     )
-    return OVER[who.over](dye)
 
 
-def _below(who: Appearance, word: str, main: str, top: Garment, second: Cloth) -> Below:
+def _over(who: Appearance, main: str, skin: Skin, *, kept: bool) -> Garment | None:
+    silent = not (kept or who.top or who.below or who.neck)
+    word = who.over or (usual.over(who) if silent else "")
+    if not word:
+        return None
+    colour = who.over_colour or usual.colour(who, word, main)
+    second = Cloth(usual.beside(who, colour))
+    return OVER[word](Dye(main=Cloth(colour), second=second, skin=skin, number=usual.number(who, "over")))
+
+
+def _below(who: Appearance, word: str, main: str, top: Garment) -> Below:
     """What the author says, else what belongs to the top, else what is usual."""
     if word in LONG or (not who.below and not who.below_colour and top.legs):
         return Below(top.legs, top.skirt, top.lower)
-    said = who.below or ("jeans" if word in {"tee", "hoodie", "striped_tee"} else "trousers")
-    colour = who.below_colour or top.legs * (not who.below) or usual.below_colour(who, said, main)
-    return below(said, Cloth(colour), second, usual.number(who, "print"))
-
-
-def _neck(who: Appearance) -> Cloth:
-    return Cloth(who.neck_colour or usual.colour(who, who.neck))
+    if not who.below and top.legs:
+        return Below(who.below_colour, top.skirt, top.lower)
+    said = who.below or usual.below(who, word)
+    colour = who.below_colour or usual.colour(who, said, main)
+    return below(said, Cloth(colour), Cloth(usual.beside(who, colour)), usual.number(who, "print"))
 
 
 def _sleeve(top: Garment, over: Garment | None) -> Sleeve:
@@ -144,7 +173,7 @@ def _sleeve(top: Garment, over: Garment | None) -> Sleeve:
     if sleeve is None:
         msg = "a top has sleeves, if only bare ones"
         raise ValueError(msg)
-    return evolve(sleeve, over=over.cape) if over and over.cape else sleeve
+    return evolve(sleeve, over=over.cape if over and over.cape else sleeve.over, rounded=True)
 
 
 def _pockets(top: Garment, over: Garment | None) -> tuple[float, str]:
