@@ -136,7 +136,7 @@ def _stands(shown: Dressing, inner: pygame.Rect, seen_of: Seen) -> tuple[float, 
 
 def ground_wanted(shown: Dressing, size: tuple[int, int]) -> Wanted:
     """The key and the work of the middle of a place, `size` pixels large, for the render queue."""
-    key = ("dress ground", shown.place, shown.light, shown.palette, size)
+    key = ("dress_ground", shown.place, shown.light, shown.palette, size)
     return key, lambda: _ground(shown.place, shown.light, shown.palette, size)
 
 
@@ -154,4 +154,4 @@ def figure_wanted(shown: Dressing, scale: float, seen_of: Seen) -> Wanted:
     """The key and the work of the figure at a scale (pixels for a unit), for the render queue."""
     whole = seen_of is Seen.WHOLE
     person = Person(shown.who, shown.mood, posture=Posture(shown.posture), whole=whole)
-    return ("dress figure", person, shown.palette, scale), lambda: person_work(person, scale, shown.palette)
+    return ("dress_figure", person, shown.palette, scale), lambda: person_work(person, scale, shown.palette)

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from game.art.people.parts import usual
 from game.art.people.parts.anyone import anyone
-from game.art.people.parts.clothes.usual import below_colour, colour, over_colour
+from game.art.people.parts.clothes.usual import colour
 
 if TYPE_CHECKING:
     import random
@@ -28,8 +28,8 @@ def _coloured(who: Appearance) -> Appearance:
     who = evolve(who, top_colour=top)
     return evolve(
         who,
-        over_colour=over_colour(who, who.over, top) if who.over else "",
-        below_colour=below_colour(who, who.below, top) if who.below else "",
+        over_colour=colour(who, who.over, top) if who.over else "",
+        below_colour=colour(who, who.below, top) if who.below else "",
         neck_colour=colour(who, who.neck) if who.neck else "",
         head_colour=usual.head_colour(who) if who.head else "",
     )

@@ -125,6 +125,8 @@ class Dressing:
 
     def without(self, part: str) -> bool:
         """Whether nothing is meant where nothing is said of a part, and not what is usual."""
+        if part == "over" and not self.who.top:
+            return False
         return part in _WITHOUT and (not self.who.like or part == "like")
 
     def uncovered(self, part: str) -> Dressing:
