@@ -49,14 +49,16 @@ def dress_somebody(begin: str | None, character: str | None, out: Path | None, s
 
 
 def _open(begun: _Begun) -> int:
+    """Open the window; what was written last stands in the terminal, for some clipboards end with a window."""
     from game.desktop import NoDisplay
     from game.desktop.dress.start import dress
 
     try:
-        return dress(begun.shown, begun.called, in_story=begun.known)
+        print(dress(begun.shown, begun.called, in_story=begun.known), end="")
     except NoDisplay as reason:
         print(f"{reason} With --out a picture is written without one.", file=sys.stderr)
         return 1
+    return 0
 
 
 def _write(begun: _Begun, out: Path) -> int:

@@ -18,9 +18,10 @@ from game.desktop.dress.options_screen import OptionsScreen, Take
 from game.desktop.dress.screen import Another, Back, Copy, DressScreen, ShowMood
 from game.desktop.dress.wardrobe import CHESTS, Dressing
 from game.desktop.layout_check.faults import faults
-from game.desktop.platform.intents import Activate, FocusOn, Hold, Move, Press, Scroll, StepBack
+from game.desktop.platform.intents import Activate, FocusOn, Hold, Menu, Move, Press, Scroll, StepBack
+from game.desktop.ui.menu import MenuScreen
 from game.desktop.ui.name_screen import NameScreen
-from game.desktop.ui.screen import Pop, Push
+from game.desktop.ui.screen import Pop, Push, Quit
 from game.desktop.ui.session import Session
 from game.desktop.ui.theme import Theme
 from game.desktop.ui.widget import Role
@@ -152,6 +153,9 @@ def test_options_lie_side_by_side(screen: DressScreen) -> None:
     assert [each.label for each in hair.widgets(_theme(hair)) if isinstance(each.does, Take)][1:] == [
         word.replace("_", " ") for word in HAIR
     ]
+    focused = hair.focused()
+    assert focused is not None
+    assert focused.does == Take("braids")
     assert isinstance(_press(hair, Take("afro")), Pop)
     assert screen.shown.who.hair == "afro"
     marks = _options(screen, "marks")
@@ -160,6 +164,18 @@ def test_options_lie_side_by_side(screen: DressScreen) -> None:
     assert screen.shown.who.marks == ("freckles", "mole")
     assert _find(marks, Take("mole")).value == "taken"
     assert isinstance(_press(marks, Pop()), Pop)
+
+
+def test_what_was_not_copied_is_asked_about(screen: DressScreen) -> None:
+    """Escape closes the window at once only while nothing would be lost."""
+    assert isinstance(screen.handle(Menu(), _theme(screen)), Pop)
+    _press(screen, Another())
+    went = screen.handle(Menu(), _theme(screen))
+    assert isinstance(went, Push)
+    assert isinstance(went.screen, MenuScreen)
+    assert [type(each.does()) for each in went.screen.items()] == [Pop, Quit]
+    _press(screen, Copy())
+    assert isinstance(screen.handle(Menu(), _theme(screen)), Pop)
 
 
 def test_the_id_is_typed(screen: DressScreen) -> None:

@@ -12,7 +12,7 @@ from game.desktop.dress.wardrobe import CHESTS, is_colour
 from game.desktop.dress.words import chest_word, part_word, value_word
 from game.desktop.raster.contrast import seen
 from game.desktop.raster.text_layout import lay_out
-from game.desktop.ui.buttons import button
+from game.desktop.ui.buttons import button, slide_in_focus
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.theme import CREAM, INK, RED
 from game.desktop.ui.theme import STRIP as STRIP_PAPER
@@ -188,7 +188,8 @@ def _with_swatch(theme: Theme, strip: Widget[DrawerAction], colour: str) -> Widg
         strip.paint(surface, at, touch)
         radius = round(_SWATCH * theme.things)
         x = at.right - round(30 * theme.things) - name - round(20 * theme.things)
-        pygame.draw.aacircle(surface, INK, (x, at.centery), radius + 1)
+        x -= slide_in_focus(theme) if touch is Touch.FOCUS else 0
+        pygame.draw.aacircle(surface, seen(INK), (x, at.centery), radius + 1)
         pygame.draw.aacircle(surface, colour, (x, at.centery), radius)
 
     return evolve(strip, paint=paint)

@@ -53,6 +53,10 @@ class OptionsScreen(Screen[OptionAction]):
     become: Callable[[Dressing], None]
     name: str = "options"
 
+    def __attrs_post_init__(self) -> None:
+        options, now = self.shown.options(self.part), self.shown.value(self.part)
+        self.focus = options.index(now) if now in options else 0
+
     def arrange(self, theme: Theme) -> tuple[Widget[OptionAction], ...]:
         """The name of the drawer, a card for each option with its word below, and the way back."""
         small, margin = theme.at_most(100), theme.px(36)
@@ -70,8 +74,8 @@ class OptionsScreen(Screen[OptionAction]):
         box = pygame.Rect(margin, top, theme.size[0] - 2 * margin, theme.size[1] - top - margin // 2)
         return (
             head,
-            button(small, say("dress.done"), corner, does=Pop(), kind="small"),
             *self._cards(small, box),
+            button(small, say("dress.done"), corner, does=Pop(), kind="small"),
         )
 
     def _cards(self, theme: Theme, box: pygame.Rect) -> list[Widget[OptionAction]]:

@@ -20,8 +20,9 @@ from game.desktop.dress.written import lay_sheet, written
 from game.desktop.platform.devices.clipboard import copied
 from game.desktop.platform.intents import Activate, Intent, Menu, Scroll, StepBack
 from game.desktop.ui.buttons import button
+from game.desktop.ui.dialogs import question
 from game.desktop.ui.name_screen import NameScreen
-from game.desktop.ui.screen import Go, Pop, Push, Screen
+from game.desktop.ui.screen import Go, Pop, Push, Quit, Screen
 from game.desktop.ui.slips import ground
 from game.desktop.ui.theme import PAPER
 from game.story.catalogue import Mood
@@ -78,9 +79,11 @@ class DressScreen(Screen[DressAction]):
     _told: str = field(default="", init=False)
     _kept: Kept = field(factory=dict, init=False)
     _dice: random.Random = field(init=False)
+    _safe: set[str] = field(init=False)  # what is lost with the window without harm
 
     def __attrs_post_init__(self) -> None:
         self._dice = random.Random(self.session.dice_seed())  # noqa: S311 - who comes, no secret
+        self._safe = {self.yaml}
 
     @property
     def yaml(self) -> str:
@@ -178,7 +181,7 @@ class DressScreen(Screen[DressAction]):
             case Back():
                 self._back()
             case Copy():
-                self._told = say("dress.copied" if copied(self.yaml) else "dress.not_copied")
+                self._copy()
             case _:
                 assert_never(does)
         return None
@@ -193,6 +196,11 @@ class DressScreen(Screen[DressAction]):
         if self._before:
             self.shown = evolve(self._before.pop(), mood=self.shown.mood)
             self.rearrange()
+
+    def _copy(self) -> None:
+        took = copied(self.yaml)
+        self._told = say("dress.copied" if took else "dress.not_copied")
+        self._safe |= {self.yaml} if took else set()
 
     def _options(self, part: str) -> OptionsScreen:
         return OptionsScreen(session=self.session, shown=self.shown, part=part, become=self._become)
@@ -225,8 +233,15 @@ class DressScreen(Screen[DressAction]):
             case StepBack():
                 self._back()
             case Menu():
-                return Pop()
+                return self._leave()
         return None
+
+    def _leave(self) -> Go:
+        """Close the window; what was changed and not copied is asked about first."""
+        if self.yaml in self._safe:
+            return Pop()
+        yes = say("dress.leave")
+        return Push(question(self.session, say("dress.leave_heading"), say("dress.leave_note"), yes, Quit))
 
     def _wheel(self, by: int) -> None:
         focused = self.focused()

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 def dress(
     shown: Dressing, called: str = "", *, in_story: bool = False, size: tuple[int, int] = (1280, 720)
-) -> int:
-    """Show the dressing window until it closes; the exit code 0. Raises NoDisplay.
+) -> str:
+    """Show the dressing window until it closes; what was written in the end. Raises NoDisplay.
 
     `called` is the name of who is dressed, `size` the window's in pixels. Of a character who is `in_story`
     only the look is written.
@@ -38,7 +38,7 @@ def dress(
         screen = DressScreen(session=session, shown=shown, called=called, known=in_story)
         App(session, surface, [screen]).run()
     pygame.quit()
-    return 0
+    return screen.yaml
 
 
 def write_picture(shown: Dressing, out: Path) -> None:
