@@ -35,8 +35,8 @@ _SHAPES: Final = {
     "broad": (1.1, 1.11, 1.12, 1.07, 1.12, 1.12),
     "round": (1.07, 1.19, 1.38, 1.27, 1.1, 1.15),
 }
-# By how much a body is lifted, and its size as a share.
-_HEIGHTS: Final = {"short": (-46.0, 0.96), "middle": (0.0, 1.0), "tall": (34.0, 1.02)}
+# By how much a body is lifted, and its size as a share: none is larger than usual, so that things in hand fit.
+_HEIGHTS: Final = {"short": (-46.0, 0.96), "middle": (0.0, 1.0), "tall": (40.0, 1.0)}
 
 
 def usual(frame: float) -> Build:
