@@ -170,7 +170,7 @@ def _torn(surface: pygame.Surface, who: Appearance, *, low: bool) -> Iterator[st
     build = look_of(who).build
     for step in range(_STEPS + 1):
         x, y = 8.0 + build.stoop[0] * (1 - step / _STEPS), -130.0 + (190.0 * step) / _STEPS + build.stoop[1]
-        at = x * build.size - BOX[0], y * build.size - build.rise + (LOWER if low else 0) - BOX[1]
+        at = x * build.size - BOX[0], y * build.size - build.lift + (LOWER if low else 0) - BOX[1]
         if not mask.get_at((round(at[0] * SCALE), round(at[1] * SCALE))):
             yield f"hole at {x:.0f}, {y:.0f}"
             return

@@ -130,7 +130,7 @@ def test_any_skin_has_sides_lines_and_lips_that_are_seen(lit: str) -> None:
 def test_children_are_smaller_with_larger_heads_and_stand_on_the_same_ground() -> None:
     """A child's head is lower than an adult's, its soles as low; the old stoop."""
     child, grown, old = (evolve(AMINA, age=age) for age in ("child", "adult", "old"))
-    assert head(child, left=False)[1] > head(grown, left=False)[1] + 80
+    assert head(child, left=False)[1] > head(grown, left=False)[1] + 30
     assert look_of(child).build.head > look_of(grown).build.head
     assert look_of(old).build.stoop[0] > look_of(grown).build.stoop[0]
     for who in (child, grown, old):
