@@ -134,7 +134,7 @@ def necks(  # noqa: PLR0913 - who is there, what is around them, how near
         across = usual
         neck = _lower(theme, boxes, usual, neck, around, chins)
     neck = _lower(theme, boxes, across, neck, over, chins)
-    return tuple((x, neck) for x in across)
+    return tuple((x, min(neck, chins - box.bottom)) for x, box in zip(across, boxes, strict=True))
 
 
 def heads_at(  # noqa: PLR0913 - who is there, what is around them, how near
@@ -182,7 +182,7 @@ def _lower(
     around: Sequence[pygame.Rect],
     foot: int,
 ) -> int:
-    """How far down necks have to be for heads to be below what hangs; no chin goes behind the sheet."""
+    """How far down necks have to be for heads to be below what hangs: an adult's chin is above the sheet."""
     clear = theme.px(_CLEAR)
     wanted = neck
     for box, x in zip(boxes, across, strict=True):
@@ -190,5 +190,5 @@ def _lower(
             head = box.move(x, wanted).inflate(2 * clear, 2 * clear)
             if head.colliderect(other):
                 wanted += other.bottom - head.top
-    lowest = foot - max(box.bottom for box in boxes)
+    lowest = foot - min(box.bottom for box in boxes)
     return max(neck, min(wanted, lowest))
