@@ -170,6 +170,24 @@ def gallery(  # noqa: PLR0913 - one option for each control
 
 
 @app.command()
+def dress(
+    begin: Annotated[
+        str | None, typer.Argument(help="A look that ships, or a story; without any, somebody by chance.")
+    ] = None,
+    character: Annotated[str | None, typer.Argument(help="The id of a character of the story.")] = None,
+    *,
+    out: Annotated[
+        Path | None, typer.Option("-o", "--out", help="Write a picture in six moods, .png or .jpg.")
+    ] = None,
+    seed: Annotated[int | None, typer.Option(help="Who comes by chance.")] = None,
+) -> None:
+    """Put a person together from parts, in six moods side by side, and copy what your story says of them."""
+    from game.cli.dress import dress_somebody
+
+    raise typer.Exit(dress_somebody(begin, character, out, seed))
+
+
+@app.command()
 def shot(  # noqa: PLR0913 - one option for each thing that can be chosen
     scenario: Story = None,
     *,

@@ -41,7 +41,7 @@ _FARTHEST: Final = 0.56
 _LAST: Final = 0.87
 _APART: Final = 0.26  # how far people keep from each other then
 _CLEAR: Final = 8  # what a head keeps from what hangs, in units of the picture space
-# Who speaks most steps forward, the others back and a little towards them: how large each is, of the usual,
+# Who speaks first steps forward, the others back and a little towards them: how large each is, of the usual,
 # and how far they step, in units of a figure. Eyes stay at one height, so many units above a neck.
 _FORWARD: Final = 1.2
 _BACK: Final = 0.9

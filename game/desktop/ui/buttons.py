@@ -91,7 +91,7 @@ def choice(
     def paint(surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
         lifted = touch is not Touch.REST
         paper = LOCKED if locked else (accent if lifted else STRIP_PAPER)
-        slide = _slide(theme) if touch is Touch.FOCUS else 0
+        slide = slide_in_focus(theme) if touch is Touch.FOCUS else 0
         depth = scaled(_DEPTH[touch] if lifted or not locked else SMALL, theme.things)
         slip(at.size, paper, "strip", depth).lay(surface, at.x - slide, at.y)
         _mark(surface, theme, at.move(-slide, 0), number, accent, locked=locked, lifted=lifted)
@@ -115,8 +115,8 @@ def choice(
     )
 
 
-def _slide(theme: Theme) -> int:
-    """How far a strip in focus comes out; in high contrast it has a ring instead."""
+def slide_in_focus(theme: Theme) -> int:
+    """How many pixels a strip in focus comes out; in high contrast it has a ring instead."""
     return 0 if plain() else round(_SLIDE * theme.unit)
 
 
@@ -214,7 +214,7 @@ def button(
 
     def paint(surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
         lifted = touch is not Touch.REST
-        slide = _slide(theme) if touch is Touch.FOCUS else 0
+        slide = slide_in_focus(theme) if touch is Touch.FOCUS else 0
         depth = scaled(_DEPTH[touch], theme.things)
         slip(at.size, accent if lifted else STRIP_PAPER, "strip", depth).lay(surface, at.x - slide, at.y)
         write(surface, lit if lifted else shown, at.x + pad - slide, at.y + (at.h - shown.height) // 2)
