@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 import pygame
 from attrs import define
 
-from game.art.paper.pasted import standing_in
+from game.art.paper.pasted import name_at, standing_in
 from game.art.paper.shapes import rgb
 from game.desktop.raster.fonts import lettering
 from game.media.decode import Cutting, cut_out, cut_out_aspect, part_of
@@ -77,7 +77,7 @@ def _cut_out(pasted: Pasted, box: Box, scale: float, _image: pygame.Rect) -> _Pl
     aspect = cut_out_aspect(pasted.file)
     if aspect is None:
         return None
-    at = _in_pixels(standing_in(pasted.box, aspect), box, scale)
+    at = _in_pixels(standing_in(pasted.box, aspect, pasted.least), box, scale)
     made = cut_out(pasted.file, at.size)
     return None if made is None else (made, at)
 
@@ -110,7 +110,8 @@ def _name(image: pygame.Surface, pasted: Pasted, box: Box, scale: float) -> None
     at = _in_pixels(pasted.box, box, scale)
     face = lettering("medium", max(6, round(min(at.w, at.h) * _LETTERS)))
     words = face.render(pasted.file.name, antialias=True, color=rgb(_INK))
-    room = 0.9 * at.w / max(1, words.get_width())
+    across, down = name_at((*at,))
+    room = 2 * 0.9 * min(across - at.x, at.right - across) / max(1, words.get_width())
     if room < 1:
         words = pygame.transform.smoothscale_by(words, room)
-    image.blit(words, words.get_rect(center=(at.centerx, at.y + round(at.h * 0.35))))
+    image.blit(words, words.get_rect(center=(round(across), round(down))))
