@@ -39,7 +39,7 @@ _EDGE: Final = 8  # units of paper about a picture
 # Of a figure, in its units: what a whole one takes of a card's height; what is seen of face and shoulders,
 # and of a head alone, high and wide, and how far down that the chin is.
 _HIGH: Final = 1790
-_BUST: Final = 600, 520, 365
+_BUST: Final = 660, 580, 368
 _HEAD: Final = 510, 420, 375
 
 
