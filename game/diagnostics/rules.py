@@ -234,6 +234,7 @@ _ADVICE: Final = {
     "UP701": ("may-be-stuck", "At least one choice of a scene is always open."),
     "UP702": ("always", "A condition can fail."),
     "UP703": ("never-used", "A scene has every place and every sound that a story brings."),
+    "UP704": ("left-over", "Every picture and sound in a story’s folder is named in the story."),
     "UP721": ("always-so", "A condition fails in some play."),
     "UP722": ("outdone", "A choice is better for something than another beside it."),
     "UP723": ("not-proven", "All that can happen fits within what is looked at."),

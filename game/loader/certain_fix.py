@@ -29,6 +29,7 @@ _TRUTHS: Final = {
 _SMART: Final = "“”„‟‘’‚‛「」『』«»"
 _WIDE: Final = {"：": ":", "，": ",", "、": ",", "；": ","}
 _KEY: Final = re.compile(r"(?:^|, *)[a-z][a-z0-9_]*$")
+_COLOUR: Final = re.compile(r"[ \t]+(?P<colour>#[0-9a-fA-F]{6})(?=\s*(?:#.*)?$)")
 _HASH: Final = re.compile(r"\s#(?P<next>.?)")
 # The dash or the key before words that go to the end of their line.
 _BEGINS: Final = re.compile(
@@ -46,8 +47,8 @@ def certain_fix(
     line = lines[span.line - 1] if span.line <= len(lines) else ""
     if rule == "UP115":
         return _indented(span, lines)
-    if rule in _TO_QUOTE:
-        return _TO_QUOTE[rule](span, line)
+    if rule in _TO_QUOTE and (edits := _TO_QUOTE[rule](span, line)):
+        return edits
     words, rest = line[span.column - 1 : span.end_column - 1], line[span.end_column - 1 :]
     instead = _BY_RULE[rule](words, rest) if rule in _BY_RULE else _name(words, name_meant(remedy), sure)
     return () if instead in {"", words} else (Edit(span, instead),)
@@ -104,6 +105,15 @@ def _kept(span: Span, line: str) -> tuple[Edit, ...]:
     return _to_end(span, line) if lost and lost["next"].strip() else ()
 
 
+def _lost_colour(span: Span, line: str) -> tuple[Edit, ...]:
+    """A colour that a # made a comment, in quotes."""
+    lost = _COLOUR.match(line, span.column - 1)
+    if lost is None:
+        return ()
+    place = Span(span.file, span.line, lost.start("colour") + 1, lost.end() + 1)
+    return (Edit(place, _in_quotes(lost["colour"])),)
+
+
 def _to_end(span: Span, line: str) -> tuple[Edit, ...]:
     begins = _BEGINS.match(line)
     if begins is None or not begins[0].strip() or begins.end() >= span.column:
@@ -144,6 +154,7 @@ def _in_quotes(words: str) -> str:
 _TO_QUOTE: Final[Mapping[str, Callable[[Span, str], tuple[Edit, ...]]]] = {
     "UP113": _uncoloned,
     "UP118": _kept,
+    "UP322": _lost_colour,
 }
 _BY_RULE: Final[Mapping[str, Callable[[str, str], str]]] = {
     "UP127": _colon_space,

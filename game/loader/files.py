@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path  # noqa: TC003 - attrs keeps it as a field's type
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
 from game.diagnostics import Diagnostic, Source  # noqa: TC001 - attrs keeps them as the fields' types
 from game.loader.collector import Collector
+from game.loader.left_over import left_over
 from game.loader.limits import Limits
 from game.loader.load import Loaded, id_of, load
 from game.loader.pack.is_pack import is_pack
@@ -19,7 +21,6 @@ from game.story.brought import brought_files
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from game.loader.own_file_list import LookUp
     from game.loader.translation_file import Translation
@@ -60,15 +61,25 @@ def load_path(path: Path, *, limits: Limits = _LIMITS, language: str | None = No
     if found.why_not is not None:
         return Loaded(None, (found.why_not,), found.source)
     if language is None:
-        return load(found.source, limits=limits, id=found.id, scenes=found.scenes, look_up=found.look_up)
+        loaded = load(found.source, limits=limits, id=found.id, scenes=found.scenes, look_up=found.look_up)
+        return loaded if found.folder is None else _with_left_over(loaded, found.folder)
     return _in_language(found, limits, language)
+
+
+def _with_left_over(loaded: Loaded, folder: Path) -> Loaded:
+    """The same with a note on pictures and sounds of the story's folder that it does not name."""
+    if loaded.scenario is None:
+        return loaded
+    more = left_over(folder, loaded.scenario, loaded.source)
+    return evolve(loaded, diagnostics=loaded.in_order((*loaded.diagnostics, *more))) if more else loaded
 
 
 @frozen(kw_only=True)
 class _Found:
     """The texts of a story before they are understood, and how its translation into a language is read.
 
-    `translation` gives None where there is none, and raises OSError where one cannot be read.
+    `translation` gives None where there is none, and raises OSError where one cannot be read. `folder` is
+    the story's alone, None where it may hold other things.
     """
 
     id: str = ""
@@ -76,6 +87,7 @@ class _Found:
     why_not: Diagnostic | None = None
     scenes: SceneFiles = _NO_SCENES
     look_up: LookUp | None = None
+    folder: Path | None = None
     translation: Callable[[str], Translation | None] = lambda _: None
 
 
@@ -89,8 +101,9 @@ def _on_disk(path: Path, limits: Limits) -> _Found:
     source, why_not = read_source(file, limits.size)
     if why_not is not None:
         return _Found(source=source, why_not=why_not)
-    scenes = _NO_SCENES
+    scenes, folder = _NO_SCENES, None
     if file.name == FILE:
+        folder = file.parent
         scenes = scene_files(file.with_name(SCENES), limits, len(source.text.encode()))
 
     def translation(language: str) -> Translation | None:
@@ -99,8 +112,9 @@ def _on_disk(path: Path, limits: Limits) -> _Found:
         beside = translation_path(path, id_, language)
         return None if beside is None else read_translation(beside, language)
 
+    look_up = partial(own_file, file.parent)
     return _Found(
-        id=id_, source=source, scenes=scenes, look_up=partial(own_file, file.parent), translation=translation
+        id=id_, source=source, scenes=scenes, look_up=look_up, folder=folder, translation=translation
     )
 
 

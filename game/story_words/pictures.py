@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from game.story.own_place import AnyPlace
     from game.story.page import OnStage
 
+_STOPS: Final = (
+    ".。．"  # that an author's sentence may end in: what ships ends in none, and people may follow
+)
 # Where people stand, by how many there are.
 _WHERE: Final = {1: ("alone",), 2: ("left", "right"), 3: ("left", "middle", "right")}
 
@@ -36,7 +39,7 @@ def picture_in_words(page: Page) -> str:
 def place_in_words(place: AnyPlace, light: Light, weather: Weather | None = None) -> str:
     """What a place looks like at an hour: of an own picture what its author says; "" for plain paper."""
     if isinstance(place, OwnPlace) and not place.like:
-        return place.alt
+        return place.alt.rstrip(_STOPS)
     like = place.like if isinstance(place, OwnPlace) else place
     if not like:
         return ""

@@ -12,6 +12,7 @@ from game.web.pictures import pictures
 from game.web.player_styles import styles
 from game.web.put_together import put_together
 from game.web.sounds import sounds_as_data
+from game.web.story_colours import story_colours
 from game.words import known, speaking
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def page_parts(
 ) -> PageParts:
     """What that page is made of."""
     told = told_by(scenario, entry) | dict(more or {})
-    style = styles() + face_rules(faces_for(texts_of(told)), in_page)
+    style = styles() + story_colours(scenario) + face_rules(faces_for(texts_of(told)), in_page)
     carried = told | seen_and_heard(scenario, sounds=sounds)
     return parts_of(scenario, carried, style=style, entry=entry, speaks=speaks)
 
@@ -55,7 +56,7 @@ def export_folder(scenario: Scenario, *, sounds: bool = True) -> Mapping[str, by
     """The story as the files of a web site, by their paths: `index.html` and what it loads."""
     told = told_by(scenario)
     faces = faces_for(texts_of(told))
-    style = styles() + face_rules(faces, beside)
+    style = styles() + story_colours(scenario) + face_rules(faces, beside)
     parts = parts_of(scenario, told | seen_and_heard(scenario, sounds=sounds), style=style, linked=True)
     return {
         "index.html": page_file(parts).encode(),

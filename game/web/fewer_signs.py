@@ -1,4 +1,4 @@
-"""A module of the player without signs that say nothing, as what ends where a bracket ends."""
+"""A module of the player without signs that say nothing, as an end before an end or a leading nought."""
 
 from __future__ import annotations
 
@@ -20,6 +20,8 @@ def fewer_signs(text: str) -> str:
 def _kept(token: Token) -> str:
     if token.kind == "name" and token.text == "const":
         return "let"
+    if token.kind == "number" and token.text.startswith("0."):
+        return token.text[1:]
     if token.kind != "sign" or token.after not in _ENDS:
         return token.text
     last = token.text == "," and token.before not in {",", "["}  # a list may have holes

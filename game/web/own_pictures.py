@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
-from game.art.paper.pasted import standing_in
+from game.art.paper.pasted import name_at, standing_in
 from game.art.paper.sheet import Lettering
 from game.media.decode import cut_out_aspect, for_page
 
@@ -69,7 +69,7 @@ def _data(file: OwnFile, *, standing: bool) -> str | None:
 def _whole_box(pasted: Pasted) -> Box:
     """Where the whole picture would be, of which a part is seen."""
     if pasted.standing:
-        return standing_in(pasted.box, cut_out_aspect(pasted.file) or 1)
+        return standing_in(pasted.box, cut_out_aspect(pasted.file) or 1, pasted.least)
     x, y, wide, high = pasted.box
     left, top, across, down = pasted.part
     return x - left / across * wide, y - top / down * high, wide / across, high / down
@@ -80,7 +80,7 @@ def _place(box: Box) -> str:
 
 
 def _name(pasted: Pasted) -> Lettering:
-    x, y, wide, high = pasted.box
-    name = pasted.file.name
-    size = min(min(wide, high) * _LETTERS, wide / (max(1, len(name)) * _NARROW))
-    return Lettering(name, x + wide / 2, y + high * 0.35, size, _INK, "medium")
+    (x, _, wide, high), name, (across, down) = pasted.box, pasted.file.name, name_at(pasted.box)
+    room = 2 * min(across - x, x + wide - across)
+    size = min(min(wide, high) * _LETTERS, room / (max(1, len(name)) * _NARROW))
+    return Lettering(name, across, down, size, _INK, "medium")

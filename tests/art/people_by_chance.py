@@ -16,26 +16,34 @@ import pygame
 
 from game.art.palette import PALETTES, palette_for
 from game.art.paper.shapes import rgb
+from game.art.paper.sheet import Picture
 from game.art.people import BOX, figure, whole_figure
 from game.art.people.aids import wheelchair
 from game.art.people.looks import look_of
 from game.art.people.parts.anyone import anyone
 from game.art.people.parts.skins import contrast
 from game.art.people.poses import POSES
+from game.art.people.profile.joints import seated, standing
+from game.art.people.profile.person import side_view
 from game.art.people.props.things import THINGS
 from game.art.people.seat import LOWER
+from game.art.people.whole import View, stances, whole
 from game.desktop.raster.press import press
 from game.story.catalogue import Light, Mood, Posture
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from game.art.paper.sheet import Picture
+    from game.art.people.profile.joints import Seat
     from game.story.appearance import Appearance
 
 SCALE: Final = 0.12
 # The shadow a person casts is drawn within the box: ink keeps clear of its sides by half of this.
 _AIR: Final = 50.0
+_STANCES: Final = (
+    *(stances.STANDING, stances.WALKING, stances.RUNNING, stances.RIDING, stances.CLIMBING, stances.SITTING),
+    *(stances.WAVING, stances.CROUCHING, stances.REACHING),
+)
 _TAGS: Final = frozenset({"g", "path", "circle", "ellipse", "rect", "s"})
 _MOST_SHEETS: Final = 22
 _COLOUR: Final = re.compile(r"#[0-9a-f]{6}|none|url\(#\w+\)")
@@ -54,6 +62,7 @@ def person(seed: int) -> Appearance:
 def faults(who: Appearance, dice: random.Random, views: int) -> Iterator[str]:
     """What is wrong with somebody, in `views` of all the ways they can be seen."""
     yield from _faint(who)
+    yield from _bodies(who, dice)
     ways = list(product(Mood, Posture, (False, True)))
     for mood, posture, left in dice.sample(ways, views):
         holds = dice.choice(sorted(THINGS)) if dice.random() < 0.25 else ""
@@ -103,6 +112,30 @@ def malformed(picture: Picture) -> Iterator[str]:
                     yield f"{word} {element.get(word)}"
 
 
+def _bodies(who: Appearance, dice: random.Random) -> Iterator[str]:
+    """What is wrong with them as a whole body and from the side: well formed, within what they need."""
+    stance, view, left = dice.choice(_STANCES), dice.choice(list(View)), dice.random() < 0.5
+    mood = dice.choice(list(Mood))
+    body = whole(who, mood, stance, at=(900, 950), height=800, left=left, view=view)
+    seat = dice.choice((standing, _on_a_chair))((900, 950), left=left)
+    actor = side_view(who, seat, mood=mood.value).whole()
+    for said, sheets, box in (("body", body.sheets, body.box), ("side", actor.sheets, actor.box)):
+        picture = Picture(sheets=sheets, shade="#1c1420", box=_rounded(box), within=True)
+        yield from (f"{said}: {fault}" for fault in malformed(picture))
+        ink = press(picture, SCALE).get_bounding_rect(min_alpha=20)
+        if ink.left <= 0 or ink.top <= 0 or ink.right >= _rounded(box)[2] * SCALE - 1:
+            yield f"{said}: beyond its box {ink}"
+
+
+def _on_a_chair(at: tuple[float, float], *, left: bool) -> Seat:
+    return seated((at[0], at[1] - 200), at[1], left=left)
+
+
+def _rounded(box: tuple[float, float, float, float]) -> tuple[int, int, int, int]:
+    x, y, w, h = box
+    return round(x), round(y), round(w), round(h)
+
+
 def _in_half(
     picture: Picture, who: Appearance, posture: Posture, *, left: bool, alone: bool
 ) -> Iterator[str]:
@@ -137,7 +170,7 @@ def _torn(surface: pygame.Surface, who: Appearance, *, low: bool) -> Iterator[st
     build = look_of(who).build
     for step in range(_STEPS + 1):
         x, y = 8.0 + build.stoop[0] * (1 - step / _STEPS), -130.0 + (190.0 * step) / _STEPS + build.stoop[1]
-        at = x * build.size - BOX[0], y * build.size - build.rise + (LOWER if low else 0) - BOX[1]
+        at = x * build.size - BOX[0], y * build.size - build.lift + (LOWER if low else 0) - BOX[1]
         if not mask.get_at((round(at[0] * SCALE), round(at[1] * SCALE))):
             yield f"hole at {x:.0f}, {y:.0f}"
             return

@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 
 from game.art.own_palette import accent_shown, derived
 from game.art.palette import PALETTES, palette_for
+from game.art.paper.brightness import bearing, ratio
 from game.art.paper.oklch import Oklch
 from game.art.paper.shapes import rgb
-from game.desktop.raster.contrast import bearing, ratio
 from game.desktop.ui.theme import CREAM, PAPER, STRIP
 from game.story.appearance import Appearance
 from game.story.catalogue import Light, Season, Weather

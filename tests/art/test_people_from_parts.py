@@ -130,7 +130,7 @@ def test_any_skin_has_sides_lines_and_lips_that_are_seen(lit: str) -> None:
 def test_children_are_smaller_with_larger_heads_and_stand_on_the_same_ground() -> None:
     """A child's head is lower than an adult's, its soles as low; the old stoop."""
     child, grown, old = (evolve(AMINA, age=age) for age in ("child", "adult", "old"))
-    assert head(child, left=False)[1] > head(grown, left=False)[1] + 80
+    assert head(child, left=False)[1] > head(grown, left=False)[1] + 30
     assert look_of(child).build.head > look_of(grown).build.head
     assert look_of(old).build.stoop[0] > look_of(grown).build.stoop[0]
     for who in (child, grown, old):
@@ -165,8 +165,8 @@ def test_all_parts_come_up_by_chance_and_nobody_twice() -> None:
     dice = random.Random(1)  # noqa: S311 - who comes, no secret
     many = [anyone(dice, f"person {number}") for number in range(900)]
     one_of: dict[str, tuple[str, ...]] = {
-        "hair": parts.HAIR, "head": parts.HEADS, "top": parts.TOPS, "over": parts.OVERS, "below": parts.BELOWS,
-        "neck": parts.NECKS, "beard": parts.BEARDS, "aid": parts.AIDS, "glasses": parts.GLASSES,
+        "hair": parts.HAIR, "head": parts.HEADS, "top": parts.TOPS, "over": parts.OVERS,
+        "below": parts.BELOWS, "neck": parts.NECKS, "beard": parts.BEARDS, "aid": parts.AIDS, "glasses": parts.GLASSES,
         "skin": parts.SKINS, "age": parts.AGES,
     }  # fmt: skip
     for field, words in one_of.items():

@@ -12,6 +12,7 @@ from game.art.palette import palette_for
 from game.art.paper.marks import clock_hands, has_clock
 from game.art.places import place
 from game.art.places.signs import CLOCK, width_of
+from game.desktop.raster.fonts import lettering
 from game.story.catalogue import PLACES, Light
 from game.story.own_place import Crowd, OwnPlace
 from game.story.signs import SIGNS, signs_of
@@ -105,3 +106,18 @@ def test_the_format_lists_every_board() -> None:
     page = (Path(__file__).parents[2] / "docs" / "scenario-format.md").read_text(encoding="utf-8")
     for name, boards in SIGNS.items():
         assert f"`{name}`: {', '.join(f'`{board}`' for board in boards)}" in page
+
+
+def test_words_are_no_wider_than_they_are_thought_to_be() -> None:
+    """In the faces that ship, whatever the language: what is reckoned leaves room for what is set."""
+    words = (
+        "Mama Njeri’s Kitchen",
+        "WARD NINE",
+        "Žižkov nádraží",
+        "Bệnh viện",
+        "Φαρμακείο",
+        "Поликлиника №5",
+    )
+    for said in (*words, "Поликлиника №5", "Щука и ЖЁЛУДИ", "W", "012345", "老北门面馆", "今天 open 9:30"):
+        face = "chinese_bold" if any(char > "\u2e80" for char in said) else "bold"
+        assert lettering(face, 200).size(said)[0] <= 200 * width_of(said) + 1

@@ -9,8 +9,8 @@ import pygame
 import pytest
 
 from game.art.palette import PALETTES
+from game.art.paper.brightness import bearing, ratio
 from game.desktop.play.scene_view import Take
-from game.desktop.raster.contrast import bearing, ratio
 from game.desktop.ui.buttons import choice
 from game.desktop.ui.stat_icons import icon
 from game.desktop.ui.stat_tags import Stat, cut_compact, cut_tall, tag

@@ -10,6 +10,7 @@ import numpy as np
 import pygame
 import pytest
 
+from game.art.paper.brightness import luminance, ratio
 from game.classroom.room import begin_room, close_ballot, count, jump, open_ballot, settle_vote, start_talk
 from game.desktop.journey.actions import Far
 from game.desktop.journey.navigation import JourneyNavigation
@@ -194,7 +195,7 @@ def least_contrast(surface: pygame.Surface, colour: str, box: pygame.Rect) -> fl
     pixels = pygame.surfarray.array3d(surface.subsurface(box)).reshape(-1, 3) / 255
     linear = np.where(pixels <= 0.04045, pixels / 12.92, ((pixels + 0.055) / 1.055) ** 2.4)
     light = linear @ np.array([0.2126, 0.7152, 0.0722]) + 0.05
-    own = contrast.luminance(colour) + 0.05
+    own = luminance(colour) + 0.05
     ratios = np.maximum(light, own) / np.minimum(light, own)
     return float(np.quantile(ratios, SHARE))
 
@@ -233,8 +234,8 @@ def test_every_screen_changes_with_the_contrast(navigation: Navigation, theme: s
 
 def test_both_plain_colours_are_far_apart() -> None:
     """The two colours of high contrast differ by fifteen to one, the faint one by three from both."""
-    assert contrast.ratio(contrast.NEAR_WHITE, contrast.NEAR_BLACK) > 15
+    assert ratio(contrast.NEAR_WHITE, contrast.NEAR_BLACK) > 15
     contrast.use("light")
     grey = contrast.faint("#ffffff")
     contrast.use("painted")
-    assert min(contrast.ratio(grey, contrast.NEAR_WHITE), contrast.ratio(grey, contrast.NEAR_BLACK)) > 3
+    assert min(ratio(grey, contrast.NEAR_WHITE), ratio(grey, contrast.NEAR_BLACK)) > 3

@@ -12,6 +12,7 @@ from attrs import evolve
 from PIL import Image
 
 from game.art.palette import palette_for
+from game.art.paper.pasted import standing_in
 from game.art.paper.planes import planes
 from game.art.people import figure, whole_figure
 from game.art.people.heads import head
@@ -108,6 +109,15 @@ def test_somebody_on_a_clear_ground_stands_in_their_own_outline(folder: Path) ->
     assert y < y + high < 0
 
 
+def test_who_is_near_in_their_picture_has_their_face_above_the_sheet() -> None:
+    """Half figures fill their box; a bust hangs from its top; who is wide reaches down as far as is seen."""
+    box = (-350.0, -345.0, 700.0, 1045.0)
+    assert standing_in(box, 0.5, 0.74) == (-261.25, -345, 522.5, 1045)
+    assert standing_in(box, 0.8, 0.74) == (-350, -345, 700, 875)
+    assert standing_in(box, 1.4, 0.74)[1] == pytest.approx(-345 + 0.74 * 1045 - 500)
+    assert standing_in(box, 0.8)[1] == 700 - 875
+
+
 def test_moods_without_a_picture_show_another(folder: Path) -> None:
     """Calm before all, or the first there is."""
     files = [_file(folder, name) for name in ("day.png", "night.png")]
@@ -118,12 +128,12 @@ def test_moods_without_a_picture_show_another(folder: Path) -> None:
 
 @pytest.mark.parametrize("border", Border)
 def test_a_missing_picture_is_paper_with_its_name(folder: Path, border: Border) -> None:
-    """Broken from the beginning or gone since: light paper, a few dark letters, never a crash."""
+    """Broken from the beginning or gone since: light paper, dark letters beside people, never a crash."""
     gone = evolve(_file(folder, "day.png"), digest="0" * 40)
     for file in (gone, _file(folder, "no_such.png")):
         own = OwnPlace(name="hill", pictures=((None, file),), border=border)
         shown = press(place(own, Light.DAY, palette_for("wenzhu", Light.DAY)), 1 / 3)
-        row = [sum(shown.get_at((x, 123 + y))[:3]) for x in range(160, 480) for y in range(-8, 9)]
+        row = [sum(shown.get_at((x, y))[:3]) for x in range(320, 540) for y in range(56, 88)]
         assert min(row) < 500
         assert max(row) > 600
         who = Appearance(name="bo", pictures=((Mood.CALM, file),))

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import os
+import shutil
 from typing import TYPE_CHECKING
 
 import pygame
 import pytest
 
 from game.desktop.play.scene_screen import SceneScreen
+from game.desktop.preview.file import Edited
 from game.desktop.preview.start import app
 from game.desktop.ui.session import Session
 from game.loader import load_path
 from game.saves import Settings, Store
 from game.story import Playthrough, State
+from tests.loader.corpus import CORPUS
 from tests.loader.split_story import parts, write_split
 
 if TYPE_CHECKING:
@@ -249,3 +252,22 @@ def test_the_panel_can_be_hidden(tmp_path: Path) -> None:
     assert made.surface.get_width() == 1640
     made.frame([key], 2.1)
     assert made.surface.get_width() < 1640
+
+
+def test_a_picture_that_is_saved_anew_is_followed(tmp_path: Path) -> None:
+    """One that was missing comes, and one that is there changes: the story shows what lies there now."""
+    own = CORPUS / "playable" / "own"
+    story = tmp_path / "clinic" / "scenario.yaml"
+    (story.parent / "own").mkdir(parents=True)
+    text = (CORPUS / "playable" / "clinic.yaml").read_text(encoding="utf-8")
+    story.write_text(text, encoding="utf-8")
+    shutil.copy(own / "rain.ogg", story.parent / "own")
+    edited = Edited(story)
+    assert {one.rule for one in edited.read().diagnostics} == {"UP641"}
+    shutil.copy(own / "door.png", story.parent / "own")
+    assert (loaded := edited.changed(1.0)) is not None
+    assert loaded.diagnostics == ()
+    assert edited.changed(2.0) is None
+    (story.parent / "own" / "door.png").write_bytes(b"")
+    assert (loaded := edited.changed(3.0)) is not None
+    assert {one.rule for one in loaded.diagnostics} == {"UP641"}

@@ -11,8 +11,8 @@ from game.art.people.heads import head
 from game.desktop.raster.picture_memory import PictureMemory
 from game.desktop.raster.render_queue import RenderQueue
 from game.desktop.stage.setting import Setting
-from game.desktop.stage.stage import Person, draw_people, draw_place
-from game.desktop.stage.standing import FIGURE, heads_at, standing
+from game.desktop.stage.stage import Person, draw_people, draw_place, people
+from game.desktop.stage.standing import FIGURE, STILL, heads_at, standing, steps
 from game.desktop.ui.theme import Theme
 from game.saves import Settings
 from game.story import arrive, page_of
@@ -87,3 +87,16 @@ def test_a_wide_shot_shows_people_down_to_their_shoes() -> None:
     pixels = [pygame.image.tobytes(drawn(one), "RGB") for one in (HERE, wide, evolve(HERE, shot=Shot.CLOSE))]
     assert pixels[0] == pixels[1]
     assert pixels[0] != pixels[2]
+
+
+def test_who_speaks_first_steps_forward_and_one_who_listens_towards_them() -> None:
+    """Of two; of three nobody steps aside, from far or alone nobody steps at all; eyes keep one height."""
+    speaks, listens = steps(2, 0)
+    assert speaks.near > 1 > listens.near
+    assert (speaks.aside, listens.aside < 0, steps(2, 1)[0].aside > 0) == (0, True, True)
+    assert {one.aside for one in steps(3, 1)} == {0}
+    assert {*steps(1, 0), *steps(3, None)} == {STILL}
+    eyes = -150
+    assert speaks.drop + speaks.near * eyes == pytest.approx(eyes)
+    named = [people(page_of(arrive(story("meng_jin"), scene))) for scene in ("files", "early_word")]
+    assert [max(one.step.near for one in cast) > 1 for cast in named] == [True, False]

@@ -66,8 +66,8 @@ def test_a_page_is_told(scene: str, words: str) -> None:
 
 
 def test_a_story_s_own_places_are_told() -> None:
-    """A picture by what its author says, a place that is like another by that one's sentence."""
+    """A picture by what its author says, without a full stop; one like another by that one's sentence."""
     picture: dict[str, Any] = {"name": "quay", "alt": "A quay with nine bollards."}
-    assert place_in_words(OwnPlace(**picture), Light.NIGHT) == "A quay with nine bollards."
+    assert place_in_words(OwnPlace(**picture), Light.NIGHT) == "A quay with nine bollards"
     ward = OwnPlace(name="ward", like="hospital_ward")
     assert place_in_words(ward, Light.DAY, Weather.RAIN).startswith("A hospital ward by day, in the rain")

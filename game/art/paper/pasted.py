@@ -19,14 +19,15 @@ class Pasted:
     """A picture on a sheet, whose shapes are its outline; `box` is where it is, in picture units.
 
     `part` of it is shown: left, top, width and height in shares. One that is `standing` has a clear ground and
-    is cut out: it is its own outline, as large as the box has room for, in the middle of its foot. Where it
-    cannot be had the shapes, which lie within the box, are seen as they are, with its name.
+    is cut out: it is its own outline, as large as the box has room for, in its middle. It hangs from the box's
+    top where it then reaches down to the share `least` of it, and stands that far down else. Where it cannot be had the shapes, which lie within the box, are seen as they are, with its name.
     """
 
     file: OwnFile
     box: Box
     part: Box = (0, 0, 1, 1)
     standing: bool = False
+    least: float = 1.0
     mirrored: bool = False
 
     def turned(self) -> Pasted:
@@ -52,11 +53,18 @@ def about(
     return left, top, wide, high
 
 
-def standing_in(box: Box, aspect: float) -> Box:
-    """Where somebody is who stands in the middle of a box's foot, as large as it has room for.
+def standing_in(box: Box, aspect: float, least: float = 1.0) -> Box:
+    """Where somebody is who stands in the middle of a box, as large as it has room for; see `Pasted`.
 
     `aspect` is how wide they are for their height.
     """
     x, y, wide, high = box
     across, up = min(wide, high * aspect), min(high, wide / aspect)
-    return x + (wide - across) / 2, y + high - up, across, up
+    return x + (wide - across) / 2, y + max(0.0, least * high - up), across, up
+
+
+def name_at(box: Box) -> tuple[float, float]:
+    """The middle of a missing picture's name: in a wide one where neither tags nor people are."""
+    x, y, wide, high = box
+    across, down = (0.68, 0.2) if wide > high else (0.5, 0.35)
+    return x + wide * across, y + high * down

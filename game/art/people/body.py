@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from game.art.paper.shapes import Point
 
 FOOT = 790
-_LOWEST = 84.0  # how far down a child's neck is in a half figure at most
+# How far down a child's neck is in a half figure, so that its face is seen; farther only for legs to reach the edge.
+_LOWEST = 84.0
+_EDGE = 712.0
+_CHILDLIKE = 1.1
 # How much lower a hem lies in front than at the sides.
 SAG = 12
 
@@ -66,7 +69,12 @@ class Build:
     @property
     def lift(self) -> float:
         """How far a half figure is lifted: a child less far down than it is small, so that its face is seen."""
-        return max(self.rise, -_LOWEST)
+        return max(self.rise, -max(_LOWEST, _EDGE - FOOT * self.size)) if self.grown else self.rise
+
+    @property
+    def whole_size(self) -> float:
+        """The size of a body that is seen whole: a child's is as tall as it has grown, with shorter legs."""
+        return self.grown * _CHILDLIKE if self.grown else self.size
 
 
 @frozen

@@ -17,7 +17,6 @@ from game.story.catalogue import Posture
 
 if TYPE_CHECKING:
     from game.art.paper.sheet import Sheet
-    from game.art.people.look import Look
     from game.art.people.moods import Glance
     from game.story.appearance import AnyLook
     from game.story.catalogue import Mood
@@ -53,7 +52,8 @@ def figure(
         return _picture(own, BOX, left=left)
     who = Dressed.of(look, mood, pose, holds, posture, turned=left, glance=glance)
     lower = LOWER if who.low else 0
-    sheets = tuple(_placed(sheet, who.look, lower - who.look.build.lift) for sheet in who.sheets(FOOT))
+    build = who.look.build
+    sheets = tuple(_placed(sheet, lower - build.lift, build.size) for sheet in who.sheets(FOOT))
     return _picture(sheets, BOX, left=left)
 
 
@@ -72,11 +72,11 @@ def whole_figure(
     if own is not None:
         return _picture(own, WHOLE, left=left)
     who = Dressed.of(look, mood, pose, holds, posture, turned=left, whole=True)
-    build = who.look.build
+    build, size = who.look.build, who.look.build.whole_size
     rise = (build.grown - 1) * GROUND if build.grown else build.rise
-    y = GROUND - (SOLES + who.on_wheels) * build.size if who.low else -rise
-    ground = SOLES if who.low else (GROUND + rise) / build.size
-    sheets = tuple(_placed(sheet, who.look, y) for sheet in who.sheets(ground))
+    y = GROUND - (SOLES + who.on_wheels) * size if who.low else -rise
+    ground = SOLES if who.low else (GROUND + rise) / size
+    sheets = tuple(_placed(sheet, y, size) for sheet in who.sheets(ground))
     return _picture(sheets, WHOLE, left=left)
 
 
@@ -85,6 +85,5 @@ def _picture(sheets: tuple[Sheet, ...], box: tuple[int, int, int, int], *, left:
     return picture.mirrored() if left else picture
 
 
-def _placed(sheet: Sheet, person: Look, y: float) -> Sheet:
-    size = person.build.size
+def _placed(sheet: Sheet, y: float, size: float) -> Sheet:
     return evolve(sheet, body=group(sheet.body, 0, y, size)) if y or size != 1 else sheet

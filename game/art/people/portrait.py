@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 # Units are those of a figure, the pit of the neck at the origin.
 _TOP: Final = -345  # of somebody's hair
 _STANDING: Final = (-350, _TOP, 700, 1045)  # down to where a half figure ends
+_BUST: Final = 0.74  # what of that is seen above a sheet of words, at most
 _DOWN_TO_THE_SHOES: Final = (-420, _TOP, 840, 1635)
 _TALL: Final = 2.2  # as many times as high as wide is a picture with legs
 _CARD: Final = (-300, -350, 600, 1050)
@@ -40,7 +41,8 @@ def portrait(look: AnyLook, mood: Mood, *, whole: bool = False) -> tuple[Sheet, 
         return _card(file, _LOWER if whole else 0)
     legs = file.size[1] >= _TALL * file.size[0]
     box: Box = _DOWN_TO_THE_SHOES if legs else _lowered(_STANDING, _LOWER if whole else 0)
-    pasted = Pasted(file=file, box=box, standing=True)
+    least = 1.0 if whole or legs else _BUST
+    pasted = Pasted(file=file, box=box, standing=True, least=least)
     card = rect(*_lowered(_CARD, _LOWER if whole else 0), _WHITE)
     return (Sheet(body=card, contact=0, pasted=pasted),)
 

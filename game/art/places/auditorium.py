@@ -11,6 +11,7 @@ from game.art.paper.sheet import LEAVES, OBJECT, SMALL, Lettering, Picture, Shad
 from game.art.places.pieces.glows import glows, shafts
 from game.art.places.pieces.rooms import panes
 from game.art.places.pieces.small_things import leaf_star, mug
+from game.art.places.pieces.spring_flowers import flowers
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.walkers import HAIRS, TOPS, Walker, person, seated_back
 from game.story.own_place import Crowd
@@ -146,7 +147,7 @@ def _speakers(t: Tones) -> Sheet:
         + mug(1122, 512, 20, "#f3e6cb")
         + mug(1208, 512, 20, "#f3e6cb")
     )
-    pots = "".join(_flowers(x, 614, 0.8) for x in (600, 668, 736, 1200, 1268, 1336))
+    pots = "".join(flowers(x, 614, 0.8) for x in (600, 668, 736, 1200, 1268, 1336))
     return Sheet(body=strangers(who) + lectern + strangers(judges) + table + names + pots, shadow=SMALL)
 
 
@@ -159,18 +160,6 @@ def seated_front(x: float, y: float, size: float, top: str, locks: str, style: i
         "M-0.55,-1.5 C-0.7,-2.9 0.7,-2.9 0.55,-1.5 L0.38,-1.6 C0.5,-2.3 -0.3,-2.3 -0.38,-1.6 Z",
     )[style % 2]
     return group(body + path(hair, locks), x, y, size)
-
-
-def _flowers(x: float, y: float, size: float) -> str:
-    leaves = "".join(
-        group(path("M0,0 C10,-14 26,-12 34,0 C24,8 10,8 0,0 Z", "#6f9a5c"), turn=a)
-        for a in (-160, -120, -60, -20, -95)
-    )
-    heads = "".join(
-        circle(dx, dy, 10, c)
-        for dx, dy, c in ((-16, -30, "#d8492f"), (14, -34, "#d8492f"), (0, -46, "#e9785a"))
-    )
-    return group(leaves + heads + path("M-17,0 L17,0 L13,30 L-13,30 Z", "#a5653c"), x, y - 26, size)
 
 
 def _inner_curtain(t: Tones) -> Sheet:

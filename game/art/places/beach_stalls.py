@@ -253,18 +253,9 @@ def _signs(t: Tones) -> Sheet:
         body += rect(middle - half, TOP - 118, half * 2, 62, t.thing("#6b4a34")) + rect(
             middle - half + 6, TOP - 112, half * 2 - 12, 50, face
         )
-        letters.append(
-            Lettering(
-                word,
-                middle,
-                TOP - 87,
-                36,
-                t.thing("#fff6de", 0.02),
-                "chinese",
-                name=f"stall_{len(letters) + 1}",
-                room=half * 2 - 20,
-            )
-        )
+        ink, name = t.thing("#fff6de", 0.02), f"stall_{len(letters) + 1}"
+        board = Lettering(word, middle, TOP - 87, 36, ink, "chinese", name=name, room=half * 2 - 20)
+        letters.append(board)
     return Sheet(body=body, shadow=OBJECT, letters=tuple(letters))
 
 

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING, Final
 
 from game.art.paper.shapes import circle, ellipse, group, line, mix, path, poly, rect, ridge
 from game.art.paper.sheet import BUILDING, OBJECT, SMALL, Lettering, Picture, Sheet
+from game.art.places.pieces.bed import PATCHES, bed
 from game.art.places.pieces.glows import glows, roomlight, wash
 from game.art.places.pieces.kitchenware import knob_drawer
 from game.art.places.pieces.outdoors import string_lights
 from game.art.places.pieces.outlook import outlook
-from game.art.places.pieces.pets import cat
 from game.art.places.pieces.rooms import boards, curtain, floor, frame, gleam, sunlit, wall
 from game.art.places.pieces.sitters import sitters
-from game.art.places.pieces.small_things import book_row, clock, leaf_star, mug, spider_plant
-from game.art.places.pieces.soft_furniture import cushion, framed, rug
+from game.art.places.pieces.small_things import book_row, clock, mug, spider_plant
+from game.art.places.pieces.soft_furniture import framed, rug
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.walkers import ALL_SKINS, Walker, person
+from game.art.places.pieces.wardrobe import wardrobe
 from game.story.catalogue import Light
 from game.story.own_place import Crowd
 
@@ -27,9 +27,7 @@ if TYPE_CHECKING:
 USUAL: Final = Crowd.NONE
 WINDOW: Final = (836, 120, 330, 380)  # x, y, width, height
 FOOT: Final = 664
-BED: Final = (140, 560)  # left edge, width
 HOURS: Final = {Light.MORNING: 6.75, Light.DAY: 3.2, Light.DUSK: 7.3, Light.NIGHT: 11.2}
-PATCHES: Final = ("#c8603c", "#f0dcb4", "#3f6f8c", "#e0a94a", "#86476a", "#7f9f6a", "#f3e6cb", "#2f5560")
 
 
 def draw(light: Light, palette: Palette) -> Picture:
@@ -49,9 +47,9 @@ def draw(light: Light, palette: Palette) -> Picture:
         *sunlit(t, WINDOW, 690),
         _curtains(t),
         *_on_the_wall(t),
-        *_wardrobe(t),
+        *wardrobe(t),
         _shelf(t),
-        *_bed(t),
+        *bed(t),
         *_night_table(t),
         _rug(t),
         *_chair(t),
@@ -131,62 +129,6 @@ def _on_the_wall(t: Tones) -> tuple[Sheet, ...]:
     )
 
 
-def _wardrobe(t: Tones) -> tuple[Sheet, ...]:
-    """A wardrobe, one door ajar with a dress on it, a long mirror in the other, cases on top."""
-    wood = mix(t.thing("#b8845a"), t.palette.mid, 0.12)
-    dark = mix(wood, t.palette.ink, 0.4)
-    body = rect(1416, 150, 356, 546, wood) + rect(1400, 134, 388, 22, mix(wood, "#fff4e0", 0.16), rx=4)
-    body += (
-        rect(1432, 176, 158, 420, dark)
-        + knob_drawer(1432, 612, 324, 64, wood)
-        + rect(1600, 176, 158, 420, mix(wood, t.palette.ink, 0.1), rx=3)
-    )
-    body += "".join(rect(x, 696, 26, 20, dark) for x in (1432, 1730))
-    clothes = "".join(
-        path(f"M{x},{206} l{14},{12} l4,{long} l-36,0 l4,-{long} Z", c)
-        for x, c, long in (
-            (1456, "#3f6f8c", 210),
-            (1480, "#c8603c", 250),
-            (1504, "#e0a94a", 190),
-            (1528, "#86476a", 264),
-            (1552, "#f3e6cb", 224),
-            (1572, "#4f7f6a", 240),
-        )
-    ) + rect(1434, 196, 154, 7, "#c9a052")
-    glass = mix(t.palette.sky, "#ffffff", 0.3 if not t.night else 0)
-    mirror = rect(1618, 196, 122, 380, mix(glass, t.palette.far, 0.3), rx=58) + poly(
-        [(1630, 470), (1700, 230), (1722, 250), (1640, 540)], "#ffffff", 0.22
-    )
-    mirror += circle(1608, 392, 8, t.thing("#d9b868"))
-    cases = (
-        rect(1440, 66, 190, 70, "#8f4a34", rx=8)
-        + rect(1440, 92, 190, 8, "#6b3424")
-        + path("M1508,66 q26,-22 52,0", "#6b3424")
-        + rect(1650, 86, 116, 50, "#c9a468", rx=4)
-        + rect(1694, 86, 14, 50, "#e0c898")
-    )
-    return (
-        Sheet(body=t.under(cases), shadow=OBJECT),
-        Sheet(body=body, shadow=BUILDING),
-        Sheet(body=t.under(clothes), shadow=SMALL),
-        Sheet(body=mirror + _dress(t, 1600, 206), shadow=SMALL),
-    )
-
-
-def _dress(t: Tones, x: float, y: float) -> str:
-    """What is to be worn tomorrow, on a hanger over the edge of the door."""
-    body = line(f"M{x},{y - 18} q12,-14 10,4 M{x - 34},{y + 20} L{x},{y} L{x + 34},{y + 20}", "#6b5a48", 4)
-    body += path(
-        f"M{x - 28},{y + 16} L{x - 12},{y + 10} Q{x},{y + 30} {x + 12},{y + 10} L{x + 28},{y + 16} L{x + 26},{y + 92} L{x + 58},{y + 240} Q{x},{y + 258} {x - 58},{y + 240} L{x - 26},{y + 92} Z",
-        "#d8704e",
-    )
-    body += "".join(
-        circle(x + dx, y + dy, 5, "#f6e2b8")
-        for dx, dy in ((-14, 60), (12, 48), (-4, 120), (22, 140), (-30, 160), (4, 180), (36, 204), (-20, 214))
-    )
-    return t.under(body + rect(x - 26, y + 86, 52, 8, "#8f3f28"))
-
-
 def _shelf(t: Tones) -> Sheet:
     """A shelf between window and wardrobe: books, a globe lamp, shells, a plant that hangs down."""
     wood = t.thing("#a8744a")
@@ -199,70 +141,6 @@ def _shelf(t: Tones) -> Sheet:
         + rect(1270, 416, 16, 5, "#8a5a36")
     )
     return Sheet(body=body + t.under(things), shadow=OBJECT)
-
-
-def _bed(t: Tones) -> tuple[Sheet, ...]:
-    """The bed from its side: a turned headboard, pillows, a quilt of many patches turned down."""
-    x, w = BED
-    wood = mix(t.thing("#8f5f3c"), t.palette.mid, 0.12)
-    dark, linen = mix(wood, t.palette.ink, 0.3), t.paper(0.04)
-    head = (
-        path(f"M{x - 26},716 L{x - 26},430 C{x - 26},396 {x + 24},396 {x + 24},430 L{x + 24},716 Z", wood)
-        + circle(x - 1, 396, 21, wood)
-        + rect(x - 14, 440, 8, 230, mix(wood, "#fff4e0", 0.2), rx=4)
-    )
-    tail = path(
-        f"M{x + w - 16},730 L{x + w - 16},556 C{x + w - 16},530 {x + w + 28},530 {x + w + 28},556 L{x + w + 28},730 Z",
-        wood,
-    ) + circle(x + w + 6, 528, 18, wood)
-    base = rect(x, 636, w, 62, dark) + rect(x + 6, 588, w - 12, 62, linen, rx=16)
-    pillows = path(
-        f"M{x + 20},594 C{x + 8},540 {x + 40},516 {x + 96},520 C{x + 150},522 {x + 164},552 {x + 156},594 Z",
-        mix(linen, t.palette.mid, 0.1),
-    ) + path(
-        f"M{x + 54},598 C{x + 44},554 {x + 76},534 {x + 124},538 C{x + 172},540 {x + 184},566 {x + 178},598 Z",
-        linen,
-    )
-    cloth = path(
-        f"M{x + 196},562 C{x + 280},548 {x + w - 80},552 {x + w - 22},572 L{x + w - 14},690 C{x + w - 120},704 {x + 300},704 {x + 190},692 Z",
-        t.thing("#f0dcb4"),
-    )
-    return (
-        Sheet(body=head + base, shadow=BUILDING),
-        Sheet(
-            body=pillows + t.under(cushion(x + 186, 566, 70, "#c8603c", "#f0dcb0", turn=12, kind=1)),
-            shadow=OBJECT,
-        ),
-        Sheet(body=cloth, shadow=OBJECT),
-        Sheet(body=_quilt(t), contact=0.14),
-        Sheet(body=tail + t.under(cat(x + w - 130, 566, 84, "#d9924a")), shadow=OBJECT),
-    )
-
-
-def _quilt(t: Tones) -> str:
-    """The patches of the quilt, each with a star, a stripe or a dot."""
-    x, w = BED
-    body, many = "", 8
-    across = (w - 232) / many
-    for row in range(3):
-        for i in range(many):
-            left = x + 206 + i * across
-            top = 566 + row * 42 - 6 * math.sin((i + 0.5) / many * math.pi)
-            colour, other = PATCHES[(i * 3 + row * 2) % 8], PATCHES[(i * 3 + row * 2 + 4) % 8]
-            body += poly(
-                [(left, top), (left + across - 3, top - 1), (left + across - 3, top + 39), (left, top + 39)],
-                colour,
-            )
-            cx, cy = left + across / 2 - 1, top + 20
-            body += (
-                leaf_star(cx, cy, 11, other, 4),
-                rect(cx - 12, cy - 3, 24, 6, other),
-                circle(cx, cy, 7, other),
-                poly([(left, top), (left + across - 3, top - 1), (left, top + 39)], other),
-            )[(i + row) % 4]
-    return t.under(body) + line(
-        f"M{x + 196},600 C{x + 280},590 {x + w - 80},592 {x + w - 22},610", t.paper(), 2, 0.4
-    )
 
 
 def _night_table(t: Tones) -> tuple[Sheet, ...]:

@@ -15,6 +15,7 @@ from game.art.paper.sheet import GROUND, OBJECT, SMALL, Lettering, Picture, Shad
 from game.art.places.pieces.buildings import block, swept_roof
 from game.art.places.pieces.glows import glows, wash
 from game.art.places.pieces.outdoors import bunting, string_lights, tent
+from game.art.places.pieces.panda import panda
 from game.art.places.pieces.skies import birds, sky
 from game.art.places.pieces.small_things import leaf_star, paper_plane
 from game.art.places.pieces.tones import Tones
@@ -135,21 +136,9 @@ def _stalls(
         )
         tables += t.under(table + _wares(x, y + h * 0.53, w, i), 0.06)
         roofs += t.under(roof, 0.06)
-        letters += (
-            [
-                Lettering(
-                    words,
-                    x + w / 2,
-                    y + h * 0.73,
-                    h * 0.2,
-                    t.thing("#fff8e8", 0),
-                    name=f"{'far' if seed == 5 else 'near'}_tent_{i + 1}",
-                    room=w * 0.8,
-                )
-            ]
-            if words
-            else []
-        )
+        name = f"{'far' if seed == 5 else 'near'}_tent_{i + 1}"
+        ink, at, size = t.thing("#fff8e8", 0), (x + w / 2, y + h * 0.73), h * 0.2
+        letters += [Lettering(words, *at, size, ink, name=name, room=w * 0.8)] if words else []
     lit = (
         (glows([(x + w / 2, y + h * 0.3, w * 0.66) for x, y, w, h, _, _ in spots], "#ffbe60", 0.5),)
         if t.lamps
@@ -297,35 +286,4 @@ def _people(t: Tones) -> Sheet:
     body += person(
         t, 5, Walker(1010, 756, 170, heading=-1, gait="stand", top=TOPS[4], wear="skirt", arms="wave")
     )
-    return Sheet(body=body + t.under(_panda(836, 758, 178)), shadow=OBJECT, crowd=Crowd.FEW)
-
-
-def _panda(x: float, y: float, height: float) -> str:
-    black, white = "#2f2c33", "#f8f2e4"
-    body = (
-        ellipse(-14, -4, 15, 8, black)
-        + ellipse(16, -4, 15, 8, black)
-        + path("M-24,-6 L-20,-40 L20,-40 L26,-6 L6,-6 L2,-24 L-4,-6 Z", black)
-    )
-    body += (
-        ellipse(0, -52, 31, 30, white)
-        + path("M-30,-62 C-52,-56 -54,-40 -46,-30 C-38,-28 -32,-44 -24,-50 Z", black)
-        + path("M28,-64 C50,-74 56,-90 50,-98 C42,-98 34,-82 22,-74 Z", black)
-    )
-    body += circle(-21, -112, 10, black) + circle(21, -112, 10, black) + ellipse(0, -92, 31, 27, white)
-    eyes = (
-        ellipse(-12, -93, 7, 9, black, turn=24)
-        + ellipse(12, -93, 7, 9, black, turn=-24)
-        + circle(-11, -93, 2.4, white)
-        + circle(11, -93, 2.4, white)
-        + ellipse(0, -84, 4.5, 3, black)
-    )
-    return group(
-        body
-        + eyes
-        + path("M-26,-68 Q0,-56 26,-68 L24,-60 Q0,-50 -24,-60 Z", "#c8402a")
-        + path("M-10,-58 L-2,-56 L-6,-38 L-16,-40 Z", "#c8402a"),
-        x,
-        y,
-        height / 122,
-    )
+    return Sheet(body=body + t.under(panda(836, 758, 178)), shadow=OBJECT, crowd=Crowd.FEW)

@@ -205,11 +205,8 @@ def _lamps(t: Tones) -> tuple[Sheet, ...]:
 def _walkers(t: Tones) -> Sheet:
     far = passers(t, 15, [(690, 470, 104, 1, "book"), (744, 474, 98, -1, "")])
     near = passers(t, 27, [(836, 640, 256, -1, "blue_backpack")])
-    return Sheet(
-        body=far + person(t, 6, Walker(630, 560, 170, heading=1, prop="boxes", hair="bun")) + near,
-        shadow=Shadow(8, 8, 12, 0.34),
-        crowd=Crowd.FEW,
-    )
+    body = far + person(t, 6, Walker(630, 560, 170, heading=1, prop="boxes", hair="bun")) + near
+    return Sheet(body=body, shadow=Shadow(8, 8, 12, 0.34), crowd=Crowd.FEW)
 
 
 def _piers(t: Tones) -> Sheet:
@@ -291,11 +288,10 @@ def _signs(t: Tones) -> tuple[Sheet, ...]:
         "M690,52 L690,66 M742,52 L742,66", t.depth(0.6), 3
     )
     pale = t.thing("#f8e8c4", 0)
+    right, face = ("开水房", "chinese_bold") if t.night else ("302", "bold")
     words = (
         Lettering("301", 190, 135, 32, pale, "bold", name="left_door", room=134),
-        Lettering("开水房", 1742, 135, 32, pale, name="right_door", room=134)
-        if t.night
-        else Lettering("302", 1742, 135, 32, pale, "bold", name="right_door", room=134),
+        Lettering(right, 1742, 135, 32, pale, face, name="right_door", room=134),
         Lettering("出口", 716, 91, 34, t.thing("#eafbe8", 0), name="exit", room=140),
     )
     lit = (glows([(716, 91, 120)], "#9af0b4", 0.3),) if t.night else ()

@@ -9,20 +9,19 @@ from game.art.paper.sheet import BUILDING, OBJECT, SMALL, Lettering, Picture, Sh
 from game.art.places.pieces.glows import glows, roomlight, wash
 from game.art.places.pieces.kitchenware import (
     fruit_bowl,
-    frying_pan,
-    jar,
     knob_drawer,
-    ladle,
     loaf,
     pitcher,
     plate,
-    saucepan,
 )
+from game.art.places.pieces.larder import CREAM, dresser, fridge
+from game.art.places.pieces.open_shelves import shelves
 from game.art.places.pieces.outlook import outlook
 from game.art.places.pieces.pets import sleeping_cat
 from game.art.places.pieces.rooms import boards, curtain, floor, frame, gleam, pendant, sunlit, wall
 from game.art.places.pieces.sitters import sitters
-from game.art.places.pieces.small_things import clock, kettle, mug, spider_plant, steam, succulent
+from game.art.places.pieces.small_things import clock, kettle, mug, spider_plant, succulent
+from game.art.places.pieces.stove import FOOT, TOP, hood, stove
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.walkers import ALL_SKINS, Walker, person
 from game.story.catalogue import Light
@@ -33,11 +32,7 @@ if TYPE_CHECKING:
 
 USUAL: Final = Crowd.NONE
 WINDOW: Final = (660, 138, 420, 268)  # x, y, width, height
-TOP: Final = 520  # of the worktop
-FOOT: Final = 694
-STOVE: Final = (1130, 250)  # left edge, width
 HOURS: Final = {Light.MORNING: 7.4, Light.DAY: 1.2, Light.DUSK: 6.8, Light.NIGHT: 9.6}
-CREAM: Final = "#f3e6cb"
 
 
 def draw(light: Light, palette: Palette) -> Picture:
@@ -55,11 +50,11 @@ def draw(light: Light, palette: Palette) -> Picture:
         *sunlit(t, WINDOW, 720),
         _on_the_wall(t),
         _curtain(t),
-        *_shelves(t),
+        *shelves(t),
         *_counter(t),
-        *_hood(t),
-        *_fridge(t),
-        _dresser(t),
+        *hood(t),
+        *fridge(t),
+        dresser(t),
         *_crowd(t),
         *_lamp(t),
         *_table(t),
@@ -150,30 +145,6 @@ def _curtain(t: Tones) -> Sheet:
     )
 
 
-def _shelves(t: Tones) -> tuple[Sheet, ...]:
-    """Two open shelves of jars and plates at the left of the window, mugs under them."""
-    wood = t.thing("#a8744a")
-    planks = rect(424, 262, 206, 13, wood) + rect(424, 380, 206, 13, wood)
-    planks += "".join(
-        path(f"M{x},275 l0,26 l20,-26 Z M{x},393 l0,26 l20,-26 Z", mix(wood, t.palette.ink, 0.3))
-        for x in (440, 590)
-    )
-    jars = "".join(
-        jar(458 + i * 46, 262, 72 + 8 * (i % 2), c)
-        for i, c in enumerate(("#c8703c", "#f4ecd4", "#7d5a3c", "#e0b04a"))
-    )
-    plates = (
-        plate(462, 380, 74, CREAM, "#3f6f8c")
-        + plate(528, 380, 78, CREAM, "#c8603c")
-        + jar(596, 380, 66, "#a8b86a")
-    )
-    cups = "".join(
-        line(f"M{x},393 l0,12", "#6b4a34", 3) + mug(x, 442, 36, c)
-        for x, c in ((456, "#c8563a"), (508, "#f3e6cb"), (560, "#3f6673"), (606, "#e0a94a"))
-    )
-    return Sheet(body=planks, shadow=OBJECT), Sheet(body=t.under(jars + plates + cups), shadow=SMALL)
-
-
 def _counter(t: Tones) -> tuple[Sheet, ...]:
     """The worktop with the sink under the window, drawers and doors below, the stove at its right."""
     paint = mix(t.thing("#7fa098"), t.palette.second, 0.24)
@@ -208,7 +179,7 @@ def _counter(t: Tones) -> tuple[Sheet, ...]:
         Sheet(body=top + sink, shadow=OBJECT),
         Sheet(body=tap + t.under(things + herbs), shadow=SMALL),
         Sheet(body=cloth, shadow=SMALL),
-        *_stove(t),
+        *stove(t),
     )
 
 
@@ -221,137 +192,6 @@ def _herb(x: float, y: float, pot: str) -> str:
         )
     )
     return leaves + path(f"M{x - 22},{y - 36} L{x + 22},{y - 36} L{x + 16},{y} L{x - 16},{y} Z", pot)
-
-
-def _stove(t: Tones) -> tuple[Sheet, ...]:
-    """A gas stove: four knobs, an oven whose light is on when it is dark, a pot that steams."""
-    x, w = STOVE
-    enamel = t.thing("#f2ead8")
-    body = rect(x, TOP - 4, w, FOOT - TOP + 14, enamel, rx=6) + rect(
-        x - 4, TOP - 10, w + 8, 16, t.thing("#4a4f54"), rx=4
-    )
-    body += rect(x, TOP - 62, w, 54, mix(enamel, t.palette.mid, 0.14), rx=5)
-    knobs = "".join(
-        circle(x + 36 + i * 45, TOP + 30, 13, t.thing("#3c4046"))
-        + rect(x + 34 + i * 45, TOP + 18, 4, 14, t.thing("#e0d8c4"))
-        for i in range(5)
-    )
-    glass = "#ffc46a" if t.lamps else mix(t.palette.ink, t.thing("#5a4438"), 0.4)
-    oven = rect(x + 24, TOP + 62, w - 48, 96, t.thing("#33373c"), rx=8) + rect(
-        x + 40, TOP + 80, w - 80, 62, glass, rx=5
-    )
-    oven += rect(x + 30, TOP + 56, w - 60, 9, t.thing("#b8c2c2"), rx=4)
-    towel = path(f"M{x + 150},{TOP + 58} l56,0 l2,86 l-60,0 Z", t.thing("#c8603c")) + "".join(
-        rect(x + 150, TOP + 74 + i * 20, 57, 6, t.thing("#f3e6cb")) for i in range(3)
-    )
-    pots = saucepan(x + 66, TOP - 10, 116, "#3f6f8c") + frying_pan(x + 182, TOP - 10, 104)
-    lit = (glows([(x + w / 2, TOP + 110, 150)], "#ffb050", 0.4),) if t.lamps else ()
-    return (
-        Sheet(body=body, shadow=BUILDING),
-        Sheet(body=knobs + oven, shadow=SMALL),
-        *lit,
-        Sheet(body=towel + t.under(pots), shadow=OBJECT),
-        printed(steam(x + 66, TOP - 80, 110, t.paper(), 0.44)),
-    )
-
-
-def _hood(t: Tones) -> tuple[Sheet, ...]:
-    """A hood over the stove, its pipe going up, and a rail of ladles under it."""
-    x, w = STOVE
-    steel = t.thing("#b3bcba")
-    body = rect(x + 92, -70, 66, 230, mix(steel, t.palette.ink, 0.12)) + path(
-        f"M{x + 76},150 L{x + w - 76},150 L{x + w + 4},252 L{x - 4},252 Z", steel
-    )
-    body += rect(x - 10, 250, w + 20, 24, mix(steel, t.palette.ink, 0.2), rx=4)
-    rail = rect(x + 6, 322, w - 12, 7, t.thing("#8d9998"), rx=3)
-    tools = "".join(ladle(x + 36 + i * 58, 326, 96, i) for i in range(4))
-    lamp = (glows([(x + w / 2, 330, 190)], "#ffd690", 0.5),) if t.lamps else ()
-    return Sheet(body=body, shadow=BUILDING), *lamp, Sheet(body=rail + t.under(tools), shadow=SMALL)
-
-
-def _fridge(t: Tones) -> tuple[Sheet, ...]:
-    """An old round-shouldered fridge with a note, a drawing and magnets on its door."""
-    paint = mix(t.thing("#e0a94a"), t.palette.second, 0.2)
-    body = rect(1560, 254, 220, 452, paint, rx=34) + rect(
-        1560, 256, 60, 448, mix(paint, "#fff4e0", 0.18), rx=30
-    )
-    body += (
-        rect(1560, 398, 220, 6, mix(paint, t.palette.ink, 0.35))
-        + rect(1738, 326, 12, 56, t.thing("#d8dcd6"), rx=5)
-        + rect(1738, 424, 12, 92, t.thing("#d8dcd6"), rx=5)
-    )
-    body += "".join(rect(x, 700, 30, 14, t.thing("#4a4446")) for x in (1586, 1724))
-    drawing = poly([(1588, 436), (1684, 430), (1690, 510), (1594, 516)], t.paper(0.02))
-    drawing += t.under(
-        circle(1612, 458, 12, "#e8b53c")
-        + path("M1612,504 l0,-26 l20,-18 l20,16 l0,26 Z", "#c8603c")
-        + line("M1664,504 l0,-22 M1664,482 l-10,-12 M1664,482 l10,-12", "#5f8f4a", 5)
-    )
-    note = group(rect(-44, 0, 88, 62, t.thing("#f6e6b0", 0.04)), 1640, 304, turn=-3)
-    magnets = t.under(
-        circle(1640, 304, 8, "#c8402a")
-        + circle(1638, 436, 8, "#3f6f8c")
-        + circle(1700, 350, 9, "#5f8f4a")
-        + circle(1716, 372, 7, "#c8603c")
-    )
-    bread_bin = rect(1590, 216, 120, 42, t.thing("#c8563a"), rx=14) + rect(
-        1630, 232, 40, 5, t.thing("#f3e6cb")
-    )
-    return (
-        Sheet(body=bread_bin, shadow=SMALL),
-        Sheet(body=body, shadow=BUILDING),
-        Sheet(
-            body=note + drawing + magnets,
-            shadow=SMALL,
-            letters=(Lettering("", 1642, 336, 20, t.thing("#5a3a2c", 0.02), name="note", room=80, turn=3),),
-        ),
-    )
-
-
-def _dresser(t: Tones) -> Sheet:
-    """A tall cupboard at the left: plates on edge, a radio, bowls, drawers."""
-    wood = mix(t.thing("#8f5f3c"), t.palette.mid, 0.14)
-    dark = mix(wood, t.palette.ink, 0.36)
-    body = (
-        rect(60, 186, 300, 524, wood)
-        + rect(46, 172, 328, 20, mix(wood, "#fff4e0", 0.14), rx=4)
-        + rect(82, 208, 256, 252, dark)
-    )
-    body += rect(82, 322, 256, 10, wood) + rect(46, 462, 328, 18, mix(wood, "#fff4e0", 0.18), rx=3)
-    body += (
-        knob_drawer(76, 490, 130, 44, wood)
-        + knob_drawer(214, 490, 130, 44, wood)
-        + knob_drawer(76, 542, 130, 152, wood, door=True)
-        + knob_drawer(214, 542, 130, 152, wood, door=True, right=True)
-    )
-    things = "".join(
-        plate(x, 322, 88, CREAM, c) for x, c in ((128, "#3f6f8c"), (210, "#7f9f6a"), (292, "#c8603c"))
-    )
-    things += "".join(
-        path(
-            f"M{x - 30},424 L{x + 30},424 C{x + 26},452 {x + 12},460 {x},460 C{x - 12},460 {x - 26},452 {x - 30},424 Z",
-            c,
-        )
-        + path(
-            f"M{x - 28},400 L{x + 28},400 C{x + 24},424 {x + 12},430 {x},430 C{x - 12},430 {x - 24},424 {x - 28},400 Z",
-            mix(c, "#fff4e0", 0.2),
-        )
-        for x, c in ((124, "#c8703c"), (200, "#3f6673"))
-    )
-    radio = (
-        rect(248, 400, 84, 60, "#6b3f2c", rx=8)
-        + circle(276, 430, 20, "#d9c08a")
-        + circle(276, 430, 13, "#a8854c")
-        + rect(304, 414, 20, 12, "#f0dca8")
-        + circle(314, 444, 6, "#e0c07a")
-        + line("M320,400 l10,-50", "#9aa4a8", 3)
-    )
-    jug = (
-        pitcher(116, 172, 76, "#3f6f8c")
-        + path("M200,172 C190,140 250,126 262,158 L266,172 Z", "#c9a468")
-        + line("M206,166 q30,-24 56,0", "#9a7a44", 4)
-    )
-    return Sheet(body=body + t.under(things + radio + jug), shadow=BUILDING)
 
 
 def _crowd(t: Tones) -> tuple[Sheet, ...]:

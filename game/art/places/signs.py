@@ -20,7 +20,7 @@ CALENDAR: Final = "calendar"
 _HOUR: Final = re.compile(r"(\d{1,2})[:.](\d{2})")
 # Widths of the bold Latin face in shares of its size, a little generous: art knows no font.
 _NARROW: Final = frozenset("iIjJlft.,:;!-'’ ")
-_WIDE: Final = frozenset("mMwWЖЮШЩжшщю")
+_WIDE: Final = frozenset("mMwWЖЮШЩжшщю№—…")
 _SMALLEST: Final = 0.5  # of a sign's size: words that come out smaller are set in more rows, where it has any
 
 
@@ -38,8 +38,9 @@ def told(picture: Picture) -> Picture:
 
 
 def width_of(words: str) -> float:
-    """About how wide words are on a sign, in shares of their size; never much too narrow."""
-    return sum(map(_letter, words))
+    """About how wide words are on a sign, in shares of their size; hardly ever too narrow."""
+    letters = sum(map(_letter, words))
+    return letters if all(map(is_chinese, words)) or not any(map(is_chinese, words)) else letters * 1.06
 
 
 def _unmarked(sheet: Sheet) -> Sheet:
@@ -154,7 +155,8 @@ def _letter(char: str) -> float:
     if is_chinese(char):
         return 1.0
     if char in _WIDE:
-        return 0.92
+        return 0.98
     if char in _NARROW:
         return 0.36
-    return 0.66 if char.isupper() else 0.54
+    cyrillic = 0.07 if "\u0400" <= char <= "\u04ff" else 0
+    return cyrillic + (0.66 if char.isupper() else 0.54)

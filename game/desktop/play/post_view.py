@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, Final
 
 import pygame
 
+from game.art.paper.brightness import bearing
 from game.art.paper.sheet import LIFTED, SMALL
 from game.desktop.play import handset
 from game.desktop.play.beats import spoken
 from game.desktop.play.post_layout import author_band, card_pad, chip_words, comment_pad, fit_feed
 from game.desktop.play.reveal import arriving
 from game.desktop.play.scene_view import Tag
-from game.desktop.raster.contrast import bearing, seen
+from game.desktop.raster.contrast import seen
 from game.desktop.raster.ink import label, write
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.theme import INK, SOFT

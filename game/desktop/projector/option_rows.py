@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Final, TypeVar
 import pygame
 from attrs import evolve, frozen
 
+from game.art.paper.brightness import bearing
 from game.art.paper.sheet import LIFTED, SMALL, STRIP
 from game.classroom.round_names import round_names
 from game.desktop.projector.actions import Count, Row
-from game.desktop.raster.contrast import bearing, seen
+from game.desktop.raster.contrast import seen
 from game.desktop.raster.ink import label, write
 from game.desktop.raster.text_layout import lay_out
 from game.desktop.ui.buttons import SIGN, draw_signs, sign_boxes

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from concurrent.futures import ThreadPoolExecutor, wait
+from functools import cache
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 import pygame
 from attrs import define
 
-from game.art.paper.pasted import standing_in
+from game.art.paper.pasted import name_at, standing_in
 from game.art.paper.shapes import rgb
 from game.desktop.raster.fonts import lettering
-from game.media.decode import cut_out, cut_out_aspect, part_of
+from game.media.decode import Cutting, cut_out, cut_out_aspect, part_of
 
 if TYPE_CHECKING:
-    from game.art.paper.pasted import Box, Pasted
-    from game.media.decode import Cutting
+    from collections.abc import Iterator
 
+    from game.art.paper.pasted import Box, Pasted
+_Placed: TypeAlias = tuple[Cutting, pygame.Rect]
+
+_PATIENCE: Final = 0.002  # seconds to wait before the window may do something else
 _INK: Final = "#5a4a44"
 _LETTERS: Final = 0.07  # how high a missing picture's name is, of its box
 
@@ -30,54 +35,66 @@ class Missed:
 MISSED: Final = Missed()
 
 
-def paste(image: pygame.Surface, pasted: Pasted, box: Box, scale: float) -> None:
-    """Fill the shapes of a sheet, which are drawn on `image` already, with its picture.
+def paste(image: pygame.Surface, pasted: Pasted, box: Box, scale: float) -> Iterator[None]:
+    """Fill the shapes of a sheet, which are drawn on `image` already, with its picture, at the last step.
 
-    `box` is what the image shows in picture units, `scale` pixels for one of them. Where the picture cannot be
-    had its name is written there.
+    `box` is what the image shows in picture units, `scale` pixels for one of them. A large picture is decoded in
+    a thread meanwhile. Where it cannot be had its name is written there.
     """
-    done = _stand(image, pasted, box, scale) if pasted.standing else _fill(image, pasted, box, scale)
-    if not done:
+    work = _cut_out if pasted.standing else _cropped
+    made = _decoder().submit(work, pasted, box, scale, image.get_rect())
+    while not wait((made,), _PATIENCE).done:
+        yield
+    found = made.result()
+    if found is None:
         MISSED.count += 1
         _name(image, pasted, box, scale)
+    else:
+        _lay(image, pasted, *found)
 
 
-def _fill(image: pygame.Surface, pasted: Pasted, box: Box, scale: float) -> bool:
-    """Cover the shapes with the part of the picture that is seen there."""
+@cache
+def _decoder() -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(1, "own pictures")
+
+
+def _cropped(pasted: Pasted, box: Box, scale: float, image: pygame.Rect) -> _Placed | None:
+    """The part of the picture that is seen on an image, and where it is there."""
     whole = _in_pixels(pasted.box, box, scale)
-    seen = whole.clip(image.get_rect())
+    seen = whole.clip(image)
     if not seen.w or not seen.h:
-        return True
+        return Cutting((0, 0), b""), seen
     left, top, wide, high = pasted.part
     across, down = wide / whole.w, high / whole.h
     from_left = whole.right - seen.right if pasted.mirrored else seen.x - whole.x
     part = left + from_left * across, top + (seen.y - whole.y) * down, seen.w * across, seen.h * down
-    made = _surface(part_of(pasted.file, part, seen.size), mirrored=pasted.mirrored)
-    if made is None:
-        return False
-    shown = image.subsurface(seen)
-    shown.fill((0, 0, 0, 255), special_flags=pygame.BLEND_RGBA_MULT)
-    shown.blit(made, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
-    return True
+    made = part_of(pasted.file, part, seen.size)
+    return None if made is None else (made, seen)
 
 
-def _stand(image: pygame.Surface, pasted: Pasted, box: Box, scale: float) -> bool:
-    """Put who is cut out in the place of the shapes."""
+def _cut_out(pasted: Pasted, box: Box, scale: float, _image: pygame.Rect) -> _Placed | None:
+    """Who is cut out, and where they are on an image."""
     aspect = cut_out_aspect(pasted.file)
     if aspect is None:
-        return False
-    at = _in_pixels(standing_in(pasted.box, aspect), box, scale)
-    made = _surface(cut_out(pasted.file, at.size), mirrored=pasted.mirrored)
-    if made is None:
-        return False
-    image.fill((0, 0, 0, 0))
-    image.blit(made, at, special_flags=pygame.BLEND_RGBA_ADD)
-    return True
-
-
-def _surface(cutting: Cutting | None, *, mirrored: bool) -> pygame.Surface | None:
-    if cutting is None:
         return None
+    at = _in_pixels(standing_in(pasted.box, aspect, pasted.least), box, scale)
+    made = cut_out(pasted.file, at.size)
+    return None if made is None else (made, at)
+
+
+def _lay(image: pygame.Surface, pasted: Pasted, cutting: Cutting, at: pygame.Rect) -> None:
+    """Cover the shapes with a part of a picture, or put who is cut out in their place."""
+    made = _surface(cutting, mirrored=pasted.mirrored)
+    if pasted.standing:
+        image.fill((0, 0, 0, 0))
+        image.blit(made, at, special_flags=pygame.BLEND_RGBA_ADD)
+    elif at.w and at.h:
+        shown = image.subsurface(at)
+        shown.fill((0, 0, 0, 255), special_flags=pygame.BLEND_RGBA_MULT)
+        shown.blit(made, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
+
+
+def _surface(cutting: Cutting, *, mirrored: bool) -> pygame.Surface:
     made = pygame.image.frombytes(cutting.pixels, cutting.size, "RGBA")
     return pygame.transform.flip(made, flip_x=True, flip_y=False) if mirrored else made
 
@@ -93,7 +110,8 @@ def _name(image: pygame.Surface, pasted: Pasted, box: Box, scale: float) -> None
     at = _in_pixels(pasted.box, box, scale)
     face = lettering("medium", max(6, round(min(at.w, at.h) * _LETTERS)))
     words = face.render(pasted.file.name, antialias=True, color=rgb(_INK))
-    room = 0.9 * at.w / max(1, words.get_width())
+    across, down = name_at((*at,))
+    room = 2 * 0.9 * min(across - at.x, at.right - across) / max(1, words.get_width())
     if room < 1:
         words = pygame.transform.smoothscale_by(words, room)
-    image.blit(words, words.get_rect(center=(at.centerx, at.y + round(at.h * 0.35))))
+    image.blit(words, words.get_rect(center=(round(across), round(down))))

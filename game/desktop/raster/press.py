@@ -77,7 +77,7 @@ def lay(
     image = pygame.Surface((max(1, round(box[2] * scale)), max(1, round(box[3] * scale))), pygame.SRCALPHA)
     yield from _print(image, sheet, box)
     if sheet.pasted:
-        paste(image, sheet.pasted, box, scale)
+        yield from paste(image, sheet.pasted, box, scale)
         yield
     yield from _finish(image, sheet, box, scale, number)
     if sheet.blur * scale >= 1:

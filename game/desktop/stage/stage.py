@@ -112,12 +112,10 @@ def people(page: Page) -> tuple[Person, ...]:
 
 
 def _leads(page: Page) -> int | None:
-    """Which of the people of a page says most there; from far nobody steps forward."""
-    if page.shot is Shot.WIDE:
-        return None
-    said = [line.speaker.id for line in page.lines if line.speaker]
-    lines = [said.count(who.character.id) for who in page.standing[:3]]
-    return lines.index(max(lines)) if any(lines) else None
+    """Which of the people of a page is the first to speak there; from far nobody steps forward."""
+    first = next((line.speaker.id for line in page.lines if line.speaker), None)
+    there = [who.character.id for who in page.standing[:3]]
+    return there.index(first) if first in there and page.shot is not Shot.WIDE else None
 
 
 def draw_place(

@@ -41,7 +41,7 @@ _FARTHEST: Final = 0.56
 _LAST: Final = 0.87
 _APART: Final = 0.26  # how far people keep from each other then
 _CLEAR: Final = 8  # what a head keeps from what hangs, in units of the picture space
-# Who speaks most steps forward, the others back and a little towards them: how large each is, of the usual,
+# Who speaks first steps forward, the others back and a little towards them: how large each is, of the usual,
 # and how far they step, in units of a figure. Eyes stay at one height, so many units above a neck.
 _FORWARD: Final = 1.2
 _BACK: Final = 0.9
@@ -134,7 +134,7 @@ def necks(  # noqa: PLR0913 - who is there, what is around them, how near
         across = usual
         neck = _lower(theme, boxes, usual, neck, around, chins)
     neck = _lower(theme, boxes, across, neck, over, chins)
-    return tuple((x, neck) for x in across)
+    return tuple((x, min(neck, chins - box.bottom)) for x, box in zip(across, boxes, strict=True))
 
 
 def heads_at(  # noqa: PLR0913 - who is there, what is around them, how near
@@ -182,7 +182,7 @@ def _lower(
     around: Sequence[pygame.Rect],
     foot: int,
 ) -> int:
-    """How far down necks have to be for heads to be below what hangs; no chin goes behind the sheet."""
+    """How far down necks have to be for heads to be below what hangs: an adult's chin is above the sheet."""
     clear = theme.px(_CLEAR)
     wanted = neck
     for box, x in zip(boxes, across, strict=True):
@@ -190,5 +190,5 @@ def _lower(
             head = box.move(x, wanted).inflate(2 * clear, 2 * clear)
             if head.colliderect(other):
                 wanted += other.bottom - head.top
-    lowest = foot - max(box.bottom for box in boxes)
+    lowest = foot - min(box.bottom for box in boxes)
     return max(neck, min(wanted, lowest))

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final, TypeVar
 import pygame
 from attrs import evolve
 
+from game.art.paper.brightness import bearing
 from game.art.paper.sheet import LIFTED, SMALL, STRIP
-from game.desktop.raster.contrast import bearing, plain, seen
+from game.desktop.raster.contrast import plain, seen
 from game.desktop.raster.ink import label, write
 from game.desktop.raster.text_layout import Block, lay_out
 from game.desktop.ui.slips import scaled, slip

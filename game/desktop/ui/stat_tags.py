@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final, TypeVar
 import pygame
 from attrs import evolve, frozen
 
+from game.art.paper.brightness import bearing
 from game.art.paper.shapes import mix
 from game.art.paper.sheet import LIFTED, STRIP
-from game.desktop.raster.contrast import bearing
 from game.desktop.raster.ink import label, write
 from game.desktop.raster.text_layout import Style, fitted, lay_out
 from game.desktop.ui.slips import scaled, slip

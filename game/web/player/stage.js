@@ -120,7 +120,7 @@ export function makeStage(pictures, wishes) {
   /* People in a scene: who stays as they are is not drawn anew. */
   async function peopleIn(made, seen, whole) {
     const people = [];
-    for (const { character, mood, holds = "", posture = "standing", pose = "", left, step } of seen) {
+    for (const { character, mood, holds, posture = "standing", pose, left, step } of seen) {
       const look = cast.looks[character], side = left ? "left" : "right", key = [mood, pose, holds, posture, side, whole ? "whole" : ""].join(" ");
       const same = made.people.find((one) => one.look === look && one.key === key);
       people.push(Object.assign(same ?? { look, side, key, whole, div: await figure(made, look, key, side, whole) }, { step }));

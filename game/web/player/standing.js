@@ -15,7 +15,7 @@ export const shotOf = ({ view, shot, standing }, { width, height }, letters = 10
 
 /* Who is seen once these lines of the page are read: [{character, mood, holds, posture, pose, left, step}]. Those in
    the right half face `left`, to the others. A step is how large somebody is, of the usual, and how far they step to the right,
-   in units of a figure: who says most there steps forward. */
+   in units of a figure: who speaks first steps forward. */
 export function castOn(page, read, hero, upright) {
   const standing = page.standing.map((who) => ({ ...who }));
   const mine = standing.find((who) => who.character === hero) ?? standing[0];
@@ -29,8 +29,8 @@ export function castOn(page, read, hero, upright) {
       standing.splice(Math.max(1, standing.length - 1), 1, next);
     }
   }
-  const seen = standing.slice(0, 3), said = seen.map(({ character }) => page.lines.filter(({ speaker }) => speaker === character).length);
-  const leads = page.shot !== "wide" && seen[1] ? said.indexOf(Math.max(1, ...said)) : -1;
+  const seen = standing.slice(0, 3), first = page.lines.find((line) => line.speaker)?.speaker;
+  const leads = page.shot === "wide" || !seen[1] ? -1 : seen.findIndex((who) => who.character === first);
   seen.forEach((who, at) => { who.left = SPOTS[seen.length][at] > 0.5; who.step = leads < 0 ? [1, 0] : [at === leads ? 1.2 : 0.9, seen[2] ? 0 : 140 * Math.sign(leads - at)]; });
   return page.view === "post" ? seen.filter((who) => who.character === hero) : seen;
 }
@@ -48,12 +48,13 @@ export function whereTheyStand({ width, height, foot, hung = 0, right = width, a
       : max(min((shot === "close" ? 590 : 505) * unit, foot - 270 * larger * unit), 440 * unit, foot - 575 * larger * unit);
   if (!upright && heads.length) {
     const across = stepped(boxes, usual, neck, around, width, 8 * unit);
-    if (across[0] <= min(0.56 * width, right - boxes[0].right)) return { scale, necks: across.map((x) => [x, neck]) };
+    if (across[0] <= min(0.56 * width, right - boxes[0].right)) return { scale, necks: across.map(lifted) };
   }
-  /* Below what hangs, but no chin behind the sheet. */
-  const below = hung - min(0, ...boxes.map((box) => box.top)), lowest = foot - (heads.length && max(...boxes.map((box) => box.bottom)));
+  /* Below what hangs, but no adult's chin behind the sheet; a child is lifted. */
+  const below = hung - min(...boxes.map((box) => box.top)), lowest = foot - (upright ? max : min)(...boxes.map((box) => box.bottom));
   neck = max(neck, min(below, lowest));
-  return { scale, necks: usual.map((x) => [x, neck]) };
+  return { scale, necks: usual.map(lifted) };
+  function lifted(x, at) { return [x, upright ? neck : min(neck, foot - boxes[at].bottom)]; }
 }
 
 /* The first stepped right until nothing hangs before their head, the others as far on as they must. */

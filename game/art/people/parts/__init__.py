@@ -10,9 +10,9 @@ from game.art.paper.shapes import mix
 from game.art.people.face import Brows
 from game.art.people.hair.behind import colour_of
 from game.art.people.look import Look
-from game.art.people.parts import ages, beards, builds, faces, glasses, jewellery, marks, usual
+from game.art.people.parts import ages, beards, builds, faces, glasses, jewellery, marks, own_clothes, usual
 from game.art.people.parts.chance import often, pick, share
-from game.art.people.parts.clothes import clothes, recoloured
+from game.art.people.parts.clothes import clothes
 from game.art.people.parts.frames import frame, is_soft
 from game.art.people.parts.hair import hair, headwear, reach
 from game.art.people.parts.manners import mannered
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 # How high hair and hats may reach above the pit of the neck, so that a figure stays in its box.
 _HIGHEST: Final = -388.0
 _PAINTS: Final = ("#8a2f3a", "#2f4a6b", "#3a6b5c", "#5a4a72", "#3f4250", "#b3582c")  # of wheelchairs
+_SILVER: Final = "#d6d1ca"
 _BARE: Final = "short"  # the hair below a hat over hair that ships
 _PAINTED: Final = 0.4  # so many of the softly built paint their lips
 _USUAL_TOP: Final = -340.0
@@ -36,10 +37,8 @@ def composed(who: Appearance, like: Look | None) -> Look:
     """Somebody's look: what their words say; the rest as in the look they are `like`, or as is usual."""
     if like is None:
         who = usual.filled(who)
-    look = _plain(who) if like is None else _skinned(who, like)
-    look = _built(who, _faced(who, look))
-    look = _dressed(who, _haired(who, look))
-    look = _adorned(who, look)
+    look = _plain(who) if like is None else _dressed(who, like, _skinned(who, like))
+    look = _adorned(who, _haired(who, _built(who, _faced(who, look))))
     return mannered(who, look) if like is None else look
 
 
@@ -61,6 +60,10 @@ def _skinned(who: Appearance, look: Look) -> Look:
     tone = skin(who.skin)
     brows = evolve(look.brows, colour=readable_brow(look.brows.colour, tone))
     return evolve(look, skin=tone, eyes=evolve(look.eyes, white=eye_white(tone)), brows=brows)
+
+
+def _dressed(who: Appearance, like: Look, look: Look) -> Look:
+    return evolve(look, clothes=own_clothes.changed(like.clothes, who, like.skin, look.skin))
 
 
 def _faced(who: Appearance, look: Look) -> Look:
@@ -107,8 +110,8 @@ def _haired(who: Appearance, look: Look) -> Look:
     worn = look.hair
     if who.hair and who.like:
         worn = hair(who.hair, who.hair_colour or own, look.skin)
-    elif who.hair_colour and who.like:
-        worn = recoloured_hair(worn, who.hair_colour)
+    elif who.like and (who.hair_colour or who.age == "old"):
+        worn = recoloured_hair(worn, who.hair_colour or mix(own, _SILVER, 0.75))
     if who.head:
         worn = headwear(worn, who.hair, who.head, who.head_colour or usual.head_colour(who))
     top = reach(who.hair or _BARE, who.head)[2] if who.hair or who.head else _USUAL_TOP
@@ -121,18 +124,6 @@ def reaches(who: Appearance) -> tuple[int, int, int]:
     told = who if who.like else usual.filled(who)
     behind, before, top = reach(told.hair or _BARE, told.head)
     return round(behind), round(before), round(top)
-
-
-def _dressed(who: Appearance, look: Look) -> Look:
-    if not who.like:
-        return look
-    if who.top or who.over or who.below or who.neck:
-        return evolve(look, clothes=clothes(who, look.skin))
-    if who.top_colour:
-        look = evolve(look, clothes=recoloured(look.clothes, who.top_colour))
-    if who.below_colour:
-        look = evolve(look, clothes=evolve(look.clothes, legs=who.below_colour))
-    return look
 
 
 def _adorned(who: Appearance, look: Look) -> Look:

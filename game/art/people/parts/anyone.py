@@ -133,7 +133,7 @@ def _adorned(dice: random.Random, who: Appearance, *, soft: bool) -> Appearance:
     grown, old = who.age != "child", who.age == "old"
     return evolve(
         who,
-        jewellery=_jewels(dice, who, 0.5 if soft else 0.1) if grown else (),
+        jewellery=_jewels(dice, who, soft=soft) if grown else (),
         marks=_marked(dice, who),
         glasses=_some(dice, 0.4 if old else 0.2, GLASSES),
         aid=_some(dice, 0.25 if old else 0.08, AIDS),
@@ -141,10 +141,10 @@ def _adorned(dice: random.Random, who: Appearance, *, soft: bool) -> Appearance:
     )
 
 
-def _jewels(dice: random.Random, who: Appearance, likely: float) -> tuple[str, ...]:
-    if dice.random() > likely:
+def _jewels(dice: random.Random, who: Appearance, *, soft: bool) -> tuple[str, ...]:
+    if dice.random() > (0.5 if soft else 0.1):
         return ()
-    return dice.choice(_WITH_SARI if who.top in {"sari", "kameez"} else _JEWELS)
+    return dice.choice(_WITH_SARI if soft and who.top in {"sari", "kameez"} else _JEWELS)
 
 
 def _marked(dice: random.Random, who: Appearance) -> tuple[str, ...]:

@@ -20,13 +20,13 @@ _SQUARE: Final = Build(
 )
 SHOULDERS: Final = (_NARROW.shoulder, _SQUARE.shoulder)
 _CHILD: Final = Build(
-    shoulder=132, chest=114, waist=110, hip=117, neck=32, arm=(41, 36, 26), hand=0.88, slope=8, head=1.36
+    shoulder=132, chest=114, waist=110, hip=117, neck=32, arm=(41, 36, 26), hand=0.88, slope=8, head=1.28
 )
 # How large a child is, how far below an adult's its neck is on the stage, how tall it is against an adult.
 _CHILD_SIZE: Final = {
-    "short": (0.68, -206.0, 0.6),
-    "middle": (0.74, -174.0, 0.67),
-    "tall": (0.8, -142.0, 0.74),
+    "short": (0.77, -104.0, 0.61),
+    "middle": (0.8, -84.0, 0.67),
+    "tall": (0.84, -70.0, 0.74),
 }
 # Shares of shoulder, chest, waist, hip, neck and arms.
 _SHAPES: Final = {
@@ -35,8 +35,8 @@ _SHAPES: Final = {
     "broad": (1.1, 1.11, 1.12, 1.07, 1.12, 1.12),
     "round": (1.07, 1.19, 1.38, 1.27, 1.1, 1.15),
 }
-# By how much a body is lifted, and its size as a share.
-_HEIGHTS: Final = {"short": (-46.0, 0.96), "middle": (0.0, 1.0), "tall": (34.0, 1.02)}
+# By how much a body is lifted, and its size as a share: none is larger than usual, so that things in hand fit.
+_HEIGHTS: Final = {"short": (-46.0, 0.96), "middle": (0.0, 1.0), "tall": (40.0, 1.0)}
 
 
 def usual(frame: float) -> Build:

@@ -9,7 +9,7 @@ from attrs import evolve
 from game.art.paper.shapes import circle, group, line, mix, rect
 from game.art.people.aids import sticks
 from game.art.people.aids.wheelchair import LIGHT, METAL, TYRE, wheel
-from game.art.people.profile.joints import ANKLE, SHIN, THIGH
+from game.art.people.profile.joints import ANKLE, SHIN, THIGH, UPRIGHT
 
 if TYPE_CHECKING:
     from game.art.paper.shapes import Point
@@ -19,7 +19,6 @@ _DARK: Final = "#20101a"
 _RADIUS: Final = 126.0
 _REST: Final = 22.0  # foot rests above the floor
 _HIP: Final = 218.0  # a sitter's hip above the floor
-_SEATED: Final = 0.7  # a hip lower than this share of a leg above its ankles sits
 
 
 def rolling(seat: Seat) -> Seat:
@@ -27,7 +26,7 @@ def rolling(seat: Seat) -> Seat:
     k, ahead = seat.size, -1 if seat.left else 1
     ankle = max(y for _, y in seat.ankles)
     floor, (x, y) = ankle + ANKLE * k, seat.hip
-    down = 0.0 if ankle - y < (THIGH + SHIN) * _SEATED * k else floor - _HIP * k - y
+    down = 0.0 if ankle - y < (THIGH + SHIN) * UPRIGHT * k else floor - _HIP * k - y
     foot = floor - (ANKLE + _REST) * k
     (nx, ny), (fx, fy) = seat.wrists
     return evolve(

@@ -24,6 +24,7 @@ FOREARM: Final = 102.0
 SPINE: Final = 272.0
 NECK: Final = 62.0
 ANKLE: Final = 36.0  # above the floor
+UPRIGHT: Final = 0.7  # whose hip is higher than this share of a leg above the ankles stands
 SEAT: Final = 30.0  # the hip above what is sat on
 
 
@@ -94,6 +95,24 @@ def standing(at: Point, *, left: bool = False, size: float = 1, lean: float = 0,
         ankles=((x - 22 * ahead, y - ANKLE * size), (x + 26 * ahead, y - (ANKLE + 2) * size)),
     )
     return evolve(pose, **more)  # type: ignore[arg-type]
+
+
+def on_the_floor(seat: Seat, build: Build) -> Seat:
+    """A pose on their feet as a build has it that is smaller or taller than usual: all of it, from the floor up.
+
+    Whoever sits is left where they are.
+    """
+    share, (hip, y) = build.stretched(1, 700), seat.hip
+    ankle = max(down for _, down in seat.ankles)
+    if ankle - y < (THIGH + SHIN) * UPRIGHT * seat.size:
+        return seat
+    floor = ankle + ANKLE * seat.size
+
+    def put(point: Point) -> Point:
+        return hip + (point[0] - hip) * share, floor + (point[1] - floor) * share
+
+    (near, far), (one, other) = seat.wrists, seat.ankles
+    return evolve(seat, hip=put(seat.hip), wrists=(put(near), put(far)), ankles=(put(one), put(other)))
 
 
 @frozen(kw_only=True)

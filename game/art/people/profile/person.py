@@ -19,7 +19,7 @@ from game.art.people.hands import Grip, hand
 from game.art.people.looks import look_of
 from game.art.people.profile import aids, cloth
 from game.art.people.profile.head import FACE, NECK, Head, expression_of, head
-from game.art.people.profile.joints import joints
+from game.art.people.profile.joints import joints, on_the_floor
 from game.art.people.tube import Tube
 
 if TYPE_CHECKING:
@@ -167,7 +167,8 @@ class SideView:
             *(p for limb in (*self.at.arms, *self.at.legs) for p in limb),
         ]
         x0, x1 = min(x for x, _ in points) - 200 * k, max(x for x, _ in points) + 200 * k
-        y0, y1 = self.at.neck[2][1] - 300 * FACE * k - 40 * k, max(y for _, y in points) + 120 * k
+        head_size = max(k, self.held().size) if self.look.build.grown else k
+        y0, y1 = self.at.neck[2][1] - 300 * FACE * head_size - 40 * k, max(y for _, y in points) + 120 * k
         return x0, y0, x1 - x0, y1 - y0
 
 
@@ -193,6 +194,8 @@ def side_view(
     e = expression_of(person, mood)
     if person.aid == wheelchair.WORD:
         seat = aids.rolling(seat)
+    elif not isinstance(look, str):
+        seat = on_the_floor(seat, person.build)
     return SideView(
         look=person,
         seat=seat,

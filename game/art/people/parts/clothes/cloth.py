@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
@@ -14,13 +15,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from game.art.paper.shapes import Point
-    from game.art.people.body import Frame
+    from game.art.people.body import Build, Frame
 
 DARK: Final = "#20101a"
 PALE: Final = "#fff4e0"
 _PAIR: Final = re.compile(r"(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)")
-# The neck and the chest that drawings are made for.
-_NECK, _CHEST, _FAR = 38.0, 122.0, 0.92
+# How far the side turned away is foreshortened in the body that drawings are made for.
+_FAR: Final = 0.92
 
 
 def brightness(colour: str) -> float:
@@ -93,12 +94,34 @@ def fit(frame: Frame, d: str) -> str:
 def spot(frame: Frame, x: float, y: float) -> Point:
     """A point of a usual body on a frame's."""
     b = frame.build
-    down = min(1.0, max(0.0, (y + 40) / 160))
-    k = b.neck / _NECK + (b.chest / _CHEST - b.neck / _NECK) * down
+    k = _breadth(b, y)
     if x > 0:
         k *= b.far / _FAR
     high = 1 - min(1.0, max(0.0, y / 220))
-    return x * k, y + high * (frame.lift * 0.35 + b.slope * 0.6 * min(1.0, abs(x) / 110))
+    return _within(frame, x * k, y), y + high * (frame.lift * 0.35 + b.slope * 0.6 * min(1.0, abs(x) / 110))
+
+
+# What is sewn onto a garment ends so far beyond the body; below the arms, away from the middle.
+_BEYOND: Final = 4.0
+_BELOW_ARMS: Final = 150.0
+_ASIDE: Final = 70.0
+
+
+def _within(frame: Frame, x: float, y: float) -> float:
+    """An x that does not stick out of the side of a body."""
+    if y < _BELOW_ARMS or abs(x) < _ASIDE:
+        return x
+    side = frame.width(min(y, frame.hem), far=x > 0)
+    return min(x, side + _BEYOND) if x > 0 else max(x, side - _BEYOND)
+
+
+def _breadth(b: Build, y: float) -> float:
+    """How broad a body is at a height, as a share of the usual."""
+    marks = ((-40.0, b.neck / 38), (120.0, b.chest / 122), (220.0, b.chest / 122), (345.0, b.waist / 104), (450.0, (b.waist * 0.3 + b.hip * 0.7) / 122.2), (560.0, b.hip / 130))  # fmt: skip
+    if y <= marks[0][0] or y >= marks[-1][0]:
+        return marks[0][1] if y <= marks[0][0] else marks[-1][1]
+    (y0, k0), (y1, k1) = next((low, high) for low, high in pairwise(marks) if y <= high[0])
+    return k0 + (k1 - k0) * (y - y0) / (y1 - y0)
 
 
 def fitted(frame: Frame, points: Sequence[Point]) -> list[Point]:

@@ -138,7 +138,7 @@ def kameez(dye: Dye) -> Garment:
         wide = room(frame)
         body = gown(wide, c, collars.crew(frame, 50), motif=print_, begin=150) + _worked_neck(frame, s)
         body += prints.border(wide, s, wide=24, zigzag=s.pale) if frame.hem > 540 else ""
-        return Layers(body=(thick(body), thick(_dupatta(wide, s))), collar=(thin(_dupatta_back(frame, s)),))
+        return Layers(body=(thick(body), thick(_dupatta(wide, s)), thin(_dupatta_back(frame, s))))
 
     return Garment(
         cut=layers,
