@@ -11,7 +11,7 @@ from attrs import evolve, fields
 
 from game.authoring.write_look import character_yaml, look_yaml
 from game.cli.dress import dress_somebody
-from game.desktop.dress.drawers import OpenChest, OpenDrawer, Turn, TypeId
+from game.desktop.dress.actions import OpenChest, OpenDrawer, Turn, TypeId
 from game.desktop.dress.options_screen import OptionsScreen, Take
 from game.desktop.dress.screen import Another, Back, Copy, DressScreen, ShowMood
 from game.desktop.dress.wardrobe import CHESTS, Dressing, word_of

@@ -9,17 +9,18 @@ from typing import TYPE_CHECKING, Final, TypeVar
 import pygame
 from attrs import evolve
 
+from game.art.paper.brightness import bearing
 from game.art.paper.sheet import LIFTED, SMALL
 from game.art.people import BOX, WHOLE
 from game.art.people.heads import head
 from game.art.places import place
-from game.desktop.raster.contrast import bearing, seen
+from game.desktop.raster.contrast import seen
 from game.desktop.raster.ink import write
 from game.desktop.raster.press import Press
 from game.desktop.raster.text_layout import shrunk
 from game.desktop.stage.stage import Person, person_work
 from game.desktop.ui.slips import scaled, slip
-from game.desktop.ui.theme import CREAM, INK, PAPER, RED
+from game.desktop.ui.theme import CREAM, INK, PAPER
 from game.desktop.ui.widget import Role, Touch, Widget
 from game.story.catalogue import Light, Posture
 
@@ -74,7 +75,7 @@ def card(  # noqa: PLR0913 - who, how, where, and what it does
     def paint(surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
         red = touch is not Touch.REST or chosen
         depth = scaled(SMALL if touch is Touch.HELD else LIFTED, theme.unit)
-        slip(at.size, bearing(RED) if red else PAPER, "card", depth).lay(surface, at.x, at.y)
+        slip(at.size, bearing(shown.palette.accent) if red else PAPER, "card", depth).lay(surface, at.x, at.y)
         inner = at.inflate(-2 * edge, -2 * edge)
         word = lit if red else words
         if word is not None:

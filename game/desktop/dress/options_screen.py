@@ -75,7 +75,9 @@ class OptionsScreen(Screen[OptionAction]):
         return (
             head,
             *self._cards(small, box),
-            button(small, say("dress.done"), corner, does=Pop(), kind="small"),
+            button(
+                small, say("dress.done"), corner, does=Pop(), kind="small", accent=self.shown.palette.accent
+            ),
         )
 
     def _cards(self, theme: Theme, box: pygame.Rect) -> list[Widget[OptionAction]]:
