@@ -37,19 +37,21 @@ A = TypeVar("A")
 # What cards showed last, and where in them.
 Kept = dict[Hashable, tuple[pygame.Surface, tuple[int, int]]]
 _EDGE: Final = 8  # units of paper about a picture
-# Of a figure, in its units: what a whole one takes of a card's height; what is seen of face and shoulders,
-# and of a head alone, high and wide, and how far down that the chin is.
+# Of a figure, in its units: what a whole one takes of a card's height; what is seen of all but
+# the legs, of face and shoulders, and of a head alone, high and wide, and how far down that the chin is.
 _HIGH: Final = 1790
-_BUST: Final = 660, 580, 368
-_HEAD: Final = 510, 420, 375
 
 
 class Seen(Enum):
     """How much of somebody a card shows."""
 
     WHOLE = "whole"
+    TORSO = "torso"
     BUST = "bust"
     HEAD = "head"
+
+
+_PARTLY: Final = {Seen.TORSO: (960, 640, 345), Seen.BUST: (660, 580, 368), Seen.HEAD: (510, 420, 375)}
 
 
 def card(  # noqa: PLR0913 - who, how, where, and what it does
@@ -128,7 +130,7 @@ def _stands(shown: Dressing, inner: pygame.Rect, seen_of: Seen) -> tuple[float, 
         scale = min(inner.h / _HIGH, inner.w / (0.78 * WHOLE[2]))
         corner = inner.centerx + WHOLE[0] * scale, inner.bottom - (WHOLE[3] + 20) * scale
     else:
-        high, wide, above = _HEAD if seen_of is Seen.HEAD else _BUST
+        high, wide, above = _PARTLY[seen_of]
         scale = min(inner.h / high, inner.w / wide)
         _, top, _, tall = head(shown.who, left=False, posture=Posture(shown.posture))
         corner = inner.centerx + BOX[0] * scale, inner.top + (above + BOX[1] - top - tall) * scale

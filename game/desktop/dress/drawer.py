@@ -45,7 +45,7 @@ def id_strip(theme: Theme, shown: Dressing, box: pygame.Rect) -> Widget[DrawerAc
 
 
 def drawer(theme: Theme, shown: Dressing, part: str, box: pygame.Rect) -> tuple[Widget[DrawerAction], ...]:
-    """The strip of a part and its two arrows at the upper edge of a box; that of a colour stands further in."""
+    """The strip of a part and its two arrows at the upper edge of a box; a colour's stands further in."""
     side = round(_ARROW * theme.things)
     if is_colour(part):  # it belongs to the strip above it
         box = pygame.Rect(box.x + side, box.y, box.w - side, box.h)
