@@ -91,8 +91,7 @@ def compile_story(scenario: Scenario) -> Data:
                 for each in scenario.circumstances.values()
             },
             renamed=dict(scenario.renamed),
-            moments={name: moment_in_words(name) for name in sorted(_moments(scenario))},
-            pictures=_places_in_words(scenario),
+            pictures=_moments_in_words(scenario) | _places_in_words(scenario),
             front={"place": place_word(scenario.front.place), "light": str(scenario.front.light)},
         ),
     }
@@ -109,6 +108,11 @@ def _places_in_words(scenario: Scenario) -> dict[str, str]:
     }
     told = {f"{place_word(place)} {light}": place_in_words(place, light) for place, light in seen}
     return {called: words for called, words in sorted(told.items()) if words}
+
+
+def _moments_in_words(scenario: Scenario) -> dict[str, str]:
+    """What each moment of the story shows, by its name."""
+    return {name: moment_in_words(name) for name in sorted(_moments(scenario))}
 
 
 def _moments(scenario: Scenario) -> set[str]:

@@ -51,10 +51,10 @@ export function whereTheyStand({ width, height, foot, hung = 0, right = width, a
     if (across[0] <= min(0.56 * width, right - boxes[0].right)) return { scale, necks: across.map(lifted) };
   }
   /* Below what hangs, but no adult's chin behind the sheet; a child is lifted. */
-  const below = hung - min(...boxes.map((box) => box.top)), lowest = foot - (upright ? max : min)(...boxes.map((box) => box.bottom));
+  const below = hung - min(...boxes.map((box) => box.top)), lowest = foot - min(...boxes.map((box) => box.bottom));
   neck = max(neck, min(below, lowest));
   return { scale, necks: usual.map(lifted) };
-  function lifted(x, at) { return [x, upright ? neck : min(neck, foot - boxes[at].bottom)]; }
+  function lifted(x, at) { return [x, min(neck, foot - boxes[at].bottom)]; }
 }
 
 /* The first stepped right until nothing hangs before their head, the others as far on as they must. */
