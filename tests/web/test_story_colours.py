@@ -25,7 +25,7 @@ def test_a_story_s_accent_bears_words_on_light_and_dark_pages() -> None:
     hero = story.characters[story.protagonist]
     for accent in ("#101020", "#7a2f52", "#ffe000", "#00e0a0"):
         look = Appearance(name="me", palette=OwnPalette(accent=accent))
-        own = evolve(story, characters=story.characters | {hero.id: evolve(hero, look=look)})
+        own = evolve(story, characters={**story.characters, hero.id: evolve(hero, look=look)})
         light, dark = re.findall(r"--accent:(#\w{6})", story_colours(own))
         assert min(ratio(light, LIGHT_WORDS), ratio(dark, LIGHT_WORDS)) >= 4.5
         assert ratio(dark, PAPER_IN_THE_DARK) >= 2.7
