@@ -93,6 +93,7 @@ def compile_story(scenario: Scenario) -> Data:
             renamed=dict(scenario.renamed),
             moments={name: moment_in_words(name) for name in sorted(_moments(scenario))},
             pictures=_places_in_words(scenario),
+            own={place.name: _usual(place) for place in scenario.places.values() if _usual(place)},
             front={"place": place_word(scenario.front.place), "light": str(scenario.front.light)},
         ),
     }
@@ -109,6 +110,11 @@ def _places_in_words(scenario: Scenario) -> dict[str, str]:
     }
     told = {f"{place_word(place)} {light}": place_in_words(place, light) for place, light in seen}
     return {called: words for called, words in sorted(told.items()) if words}
+
+
+def _usual(place: OwnPlace) -> Data:
+    """The season and weather of scenes there that name none."""
+    return _set(season=place.season and str(place.season), weather=place.weather and str(place.weather))
 
 
 def _moments(scenario: Scenario) -> set[str]:

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Final, TypeVar
 import pygame
 from attrs import evolve
 
+from game.art.paper.brightness import bearing
 from game.art.paper.sheet import LIFTED, SMALL
 from game.art.people import BOX, WHOLE
 from game.art.people.heads import head
 from game.art.places import place
-from game.desktop.raster.contrast import bearing, seen
+from game.desktop.raster.contrast import seen
 from game.desktop.raster.ink import write
 from game.desktop.raster.press import Press
 from game.desktop.raster.text_layout import shrunk
