@@ -76,6 +76,7 @@ def compile_story(scenario: Scenario) -> Data:
         "scenes": {scene.id: _scene(scene) for scene in scenario.scenes.values()},
         "entering": {scene: _effects(effects) for scene, effects in scenario.entering.items()},
         "numbers": code_numbers(scenario),
+        "pictures": _moments_in_words(scenario) | _places_in_words(scenario),
         **_set(
             summary=scenario.summary,
             minutes=scenario.minutes,
@@ -91,7 +92,6 @@ def compile_story(scenario: Scenario) -> Data:
                 for each in scenario.circumstances.values()
             },
             renamed=dict(scenario.renamed),
-            pictures=_moments_in_words(scenario) | _places_in_words(scenario),
             front={"place": place_word(scenario.front.place), "light": str(scenario.front.light)},
         ),
     }

@@ -42,9 +42,8 @@ def sounds_as_data(scenario: Scenario) -> Data:
     """All of it; a file that is missing is left out, and its place is silent."""
     names = sound_names(scenario)
     there = set(names).difference(missing_sounds(names))
-    own = own_sounds(scenario)
     return {
-        **({"own": own} if own else {}),
+        "own": own_sounds(scenario),
         "beds": _beds(scenario),
         "wet": _wet(scenario),
         "scapes": {bed: _scape(bed) for bed in sorted(_heard(scenario))},

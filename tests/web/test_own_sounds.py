@@ -53,4 +53,4 @@ def test_a_story_without_any_says_nothing_of_them(tmp_path: Path) -> None:
     (tmp_path / "plain.yaml").write_text(plain.replace("sound: none, ", "").replace("music: bell, ", ""))
     story = load_path(tmp_path / "plain.yaml").scenario
     assert story is not None
-    assert "own" not in sounds_as_data(story)
+    assert sounds_as_data(story)["own"] == {}

@@ -17,11 +17,11 @@ const ONWARD = { next: "play.onward.next", chance: "play.onward.chance", ending:
 const VIEWS = { phone: phoneView, post: postView };
 
 /* The picture of a page in a sentence, where there is one. */
-const pictureInWords = ({ story: { raw } }, page) => raw.pictures?.[showsMoment(page) ? page.moment : `${page.place} ${page.light}`];
+const shownInWords = ({ story: { raw } }, page) => raw.pictures[showsMoment(page) ? page.moment : `${page.place} ${page.light}`];
 
 export function readingScreen(app) {
   const page = app.page(), view = VIEWS[page.view]?.(app, page) ?? { lines: page.lines };
-  const caption = wordsOf(page.caption), said = changesInWords(app, page), seen = pictureInWords(app, page), why = because(app.play);
+  const caption = wordsOf(page.caption), said = changesInWords(app, page), seen = shownInWords(app, page), why = because(app.play);
   const heading = make("h1", { class: caption ? "caption" : "heard", lang: app.story.language }, caption ? told(page.caption) : app.story.raw.title);
   const lines = linesShown(app, view.lines), offered = whatNext();
   const sheet = make("div", { class: "sheet" },

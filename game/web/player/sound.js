@@ -22,7 +22,7 @@ export function openSound(app, data) {
      begin if it is another than before. What a scene has of its own goes before all of these. */
   function hear(place, weather = null, motif = "", moment, scene) {
     const { once = "", bed: special = "" } = data.moments[moment] ?? {};
-    wanted = { bed: special || (weather === "rain" && data.wet.includes(place) ? "rain" : data.beds[place] ?? ""), motif, once, ...data.own?.[scene] };
+    wanted = { bed: special || (weather === "rain" && data.wet.includes(place) ? "rain" : data.beds[place] ?? ""), motif, once, ...data.own[scene] };
     follow();
   }
   async function sign(name) { if (running()) await begun("sign_" + name, "sign"); }
@@ -45,9 +45,8 @@ export function openSound(app, data) {
   }
   function follow() {
     if (!running()) return;
-    const scape = data.scapes[wanted.bed] ?? SILENT;
-    if (bed !== wanted.bed) { bed = wanted.bed; callFrom(scape); }
-    lay({ ...scape.layers, ...wanted.layers });
+    if (bed !== wanted.bed) { bed = wanted.bed; callFrom(data.scapes[bed] ?? SILENT); }
+    lay({ ...(data.scapes[bed] ?? SILENT).layers, ...wanted.layers });
     for (const [kind, file] of [["motif", wanted.motif === "front" ? data.motif : data.motif + "_" + wanted.motif], ["once", wanted.once]]) {
       if (wanted[kind] && wanted[kind] !== begunOnce[kind]) begun((kind === "once" ? "moment_" : "motif_") + file, kind === "once" ? "moment" : kind);
       begunOnce[kind] = wanted[kind];
