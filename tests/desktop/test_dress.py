@@ -188,10 +188,11 @@ def test_the_id_is_typed(screen: DressScreen) -> None:
 
 
 def test_of_a_character_of_a_story_only_the_look_is_written(tmp_path: Path) -> None:
-    """The rest stands in the story already."""
+    """The rest stands in the story already, and so does the id."""
     session = Session(store=Store(tmp_path), settings=Settings(), find=tuple)
     known = DressScreen(session=session, shown=Dressing(who=AMINA), called="Amina", known=True)
     assert known.yaml == look_yaml(AMINA)
+    assert TypeId() not in [each.does for each in known.widgets(_theme(known))]
 
 
 @pytest.mark.parametrize("text", [100, 250])

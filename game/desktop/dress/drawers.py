@@ -23,12 +23,16 @@ _AIR: Final = 20  # pixels that a strip has beside its words at least
 
 
 def drawers(
-    theme: Theme, shown: Dressing, chest: str, box: pygame.Rect, columns: int
+    theme: Theme, shown: Dressing, chest: str, box: pygame.Rect, columns: int, *, new: bool = True
 ) -> tuple[Widget[DrawerAction], ...]:
-    """The chests and the drawers of the open one, so many columns of them in a box."""
+    """The chests and the drawers of the open one, so many columns of them in a box.
+
+    The id of somebody `new` to the story can be typed.
+    """
+    rows = ("id", *CHESTS[chest]) if chest == "body" and new else CHESTS[chest]
     return largest(
         theme.sizes(),
-        lambda one: _arranged(one, shown, chest, box, columns),
+        lambda one: _arranged(one, shown, chest, rows, box, columns),
         lambda made: max(each.bounds.bottom for each in made) <= box.bottom and _short(made),
     )
 
@@ -45,13 +49,12 @@ def _short(made: tuple[Widget[DrawerAction], ...]) -> bool:
 
 
 def _arranged(
-    theme: Theme, shown: Dressing, chest: str, box: pygame.Rect, columns: int
+    theme: Theme, shown: Dressing, chest: str, rows: tuple[str, ...], box: pygame.Rect, columns: int
 ) -> tuple[Widget[DrawerAction], ...]:
     gap, high = round(_GAP * theme.things), drawer_height(theme)
     made = chests(theme, chest, box, gap, _ACROSS * columns, shown.palette.accent)
     y = made[-1].bounds.bottom + 3 * gap
     wide = (box.w - (columns - 1) * 2 * gap) // columns
-    rows = ("id", *CHESTS[chest]) if chest == "body" else CHESTS[chest]
     down = -(-len(rows) // columns)
     for number, part in enumerate(rows):
         corner = box.x + number // down * (wide + 2 * gap), y + number % down * (high + gap)

@@ -98,7 +98,7 @@ class DressScreen(Screen[DressAction]):
         """All parts of the window, in the order in which one reads them."""
         there = plan(theme)
         return (
-            *drawers(theme, self.shown, self.chest, there.drawers, there.columns),
+            *drawers(theme, self.shown, self.chest, there.drawers, there.columns, new=not self.known),
             self._person(theme, there),
             *self._moods(theme, there),
             *written(theme, self._heading(), self.yaml, there.written),

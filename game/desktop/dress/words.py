@@ -70,9 +70,11 @@ _MOODS: Final[Mapping[Mood, str]] = {
 
 
 def value_word(shown: Dressing, part: str, value: str) -> str:
-    """How a value of a drawer is read: several with a comma between."""
+    """How a value of a drawer is read: several with a comma between; nothing as what that means."""
+    if not value and shown.without(part):
+        return say("dress.none")
     if not value:
-        return say("dress.none") if shown.without(part) else say("dress.usual")
+        return say("dress.theirs") if shown.who.like else say("dress.usual")
     return ", ".join(map(word_of, value.split(", ")))
 
 
