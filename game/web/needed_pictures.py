@@ -58,7 +58,8 @@ class Person:
 
 def settings_of(story: Scenario) -> frozenset[Setting]:
     """All settings that a page of the story, or its cover, may stand in."""
-    cover = Setting(story.front.place, story.front.light)
+    there = story.front.place
+    cover = Setting(there, story.front.light, season_in(there, None), weather_in(there, None))
     seen = (scene for scene in story.scenes.values() if not _always_a_moment(scene))
     return frozenset({cover, *(one for scene in seen for one in _settings(story, scene))})
 

@@ -28,7 +28,7 @@ from game.art.people.seat import LOWER
 from game.art.places import place
 from game.story.appearance import look_word
 from game.story.catalogue import Mood
-from game.story.own_place import place_word
+from game.story.own_place import place_word, season_in, weather_in
 from game.web.moment_planes import airs_of, moment_planes
 from game.web.needed_pictures import moments_of, people_of, settings_of
 from game.web.own_pictures import data_in, pasted_on
@@ -210,7 +210,14 @@ def _cast(story: Scenario) -> dict[str, Any]:
     }
     cover = story.front
     hero = {"mood": cover.mood or Mood.CALM, "holds": cover.holds}
-    front = {"place": place_word(cover.place), "light": cover.light, "hero": hero}
+    there = cover.place
+    front = {
+        "place": place_word(there),
+        "light": cover.light,
+        "season": season_in(there, None),
+        "weather": weather_in(there, None),
+        "hero": hero,
+    }
     told = {"looks": looks, "heads": heads, "lower": LOWER, "hero": story.protagonist}
     return {**told, "place": place_word(story.place), "front": front}
 

@@ -14,7 +14,7 @@ from game.art.sound_beds import BEDS
 from game.art.soundscape import SIGNS, motif_of, soundscape_of
 from game.resources import SOUNDS, missing_sounds
 from game.story.catalogue import Weather
-from game.story.own_place import place_word
+from game.story.own_place import place_word, weather_in
 from game.story.scenario import Ending
 from game.web.own_sounds import own_sound_files, own_sounds
 
@@ -98,8 +98,8 @@ def _wet(scenario: Scenario) -> list[str]:
     under = {
         place
         for scene in scenario.scenes.values()
-        if Weather.RAIN in _weathers(scene)
         for place in scenario.places_of(scene) or ("",)
+        if Weather.RAIN in {weather_in(place, said) for said in _weathers(scene)}
     }
     return sorted(place_word(place) for place in under if soundscape_of(place, Weather.RAIN).bed == RAIN)
 

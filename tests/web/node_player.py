@@ -13,6 +13,7 @@ import pytest
 from attrs import asdict, define, field, frozen
 
 from game.story import NEXT, Dice, Playthrough, Several, Short, fall, page, page_of, settle, steps
+from game.story.own_place import place_word
 from game.web.compile_story import compile_story
 
 if TYPE_CHECKING:
@@ -150,7 +151,7 @@ def page_data(shown: Page) -> Data:
         "language": shown.language,
         "kind": shown.kind,
         "view": shown.view,
-        "place": shown.place,
+        "place": place_word(shown.place),
         "light": shown.light,
         "season": shown.season,
         "weather": shown.weather,

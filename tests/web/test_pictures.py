@@ -23,7 +23,7 @@ from game.loader import load_path
 from game.story import Dice, Playthrough, fall, page_of, settle, steps
 from game.story.appearance import AnyLook, look_word
 from game.story.catalogue import PLACES, Light, Mood, Posture, Shot, View
-from game.story.own_place import place_word
+from game.story.own_place import place_word, season_in, weather_in
 from game.story.scenario import Ending
 from game.web.needed_pictures import Person, Setting, people_of, settings_of
 from game.web.pictures import person_key, pictures, setting_key, unpacked
@@ -122,7 +122,8 @@ def test_whatever_a_scene_names_is_among_them(path: Path) -> None:
         lights = {scene.light, *(case.value for case in scene.cases.light)}
         weathers = {scene.weather, *(case.value for case in scene.cases.weather)}
         for name, light, weather in product(story.places_of(scene) or ("",), lights, weathers):
-            key = setting_key(Setting(name, light, scene.season, weather))
+            here = Setting(name, light, season_in(name, scene.season), weather_in(name, weather))
+            key = setting_key(here)
             assert key in parts[f"place:{place_word(name)}"]["settings"]
         named = [(one.character, one.mood) for one in scene.cast]
         named += [(line.speaker, line.mood) for line in scene.lines if line.speaker and line.mood]
@@ -132,8 +133,9 @@ def test_whatever_a_scene_names_is_among_them(path: Path) -> None:
             for (holds, posture), left in product(cast or {("", Posture.STANDING)}, (False, True)):
                 key = person_key(Person(look, mood, holds=holds, posture=posture), left=left)
                 assert key in parts[f"person:{look_word(look)}"]["people"]
-    front = Setting(story.front.place, story.front.light)
-    assert setting_key(front) in parts[f"place:{front.place}"]["settings"]
+    place, light = story.front.place, story.front.light
+    front = Setting(place, light, season_in(place, None), weather_in(place, None))
+    assert setting_key(front) in parts[f"place:{place_word(place)}"]["settings"]
 
 
 @pytest.mark.parametrize("path", FOUR, ids=lambda path: path.stem)

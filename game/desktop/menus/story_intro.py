@@ -20,6 +20,7 @@ from game.desktop.ui.theme import PAPER, SOFT
 from game.desktop.ui.widget import Role, Widget
 from game.story import Dice, Playthrough
 from game.story.catalogue import Mood
+from game.story.own_place import season_in, weather_in
 from game.typography.fit import largest
 from game.words import say
 
@@ -70,7 +71,8 @@ class StoryIntroScreen(Screen[IntroAction]):
     @property
     def heard(self) -> Soundscape:
         """The sounds of the place, with the story's motif."""
-        return soundscape_of(self.story.front.place, None, motif_of(self._setting().look))
+        shown = self._setting()
+        return soundscape_of(shown.place, shown.weather, motif_of(shown.look))
 
     def arrange(self, theme: Theme) -> tuple[Widget[IntroAction], ...]:
         """Title and summary at the left, ways to start at the right."""
@@ -154,7 +156,8 @@ class StoryIntroScreen(Screen[IntroAction]):
 
     def _setting(self) -> Setting:
         hero = self.story.characters[self.story.protagonist]
-        return Setting(self.story.front.place, self.story.front.light, hero.look)
+        there, light = self.story.front.place, self.story.front.light
+        return Setting(there, light, hero.look, season_in(there, None), weather_in(there, None))
 
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
         """The story's place with its protagonist, and the sheet."""

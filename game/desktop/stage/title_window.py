@@ -18,6 +18,7 @@ from game.desktop.stage.stage import PLANES, figure_work
 from game.desktop.stage.window_life import GONE, Stir, glances, keys, resting
 from game.desktop.ui.window_art import stencil
 from game.story.catalogue import Light, Mood, Season, Weather
+from game.story.own_place import season_in, weather_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -145,8 +146,8 @@ def _view(
         left=number * 2 >= len(_MOODS),  # who is in the right half faces left, to the others
         place=cover.place,
         light=cover.light,
-        season=begins.season if there else None,
-        weather=begins.weather if there else None,
+        season=season_in(cover.place, begins.season if there else None),
+        weather=weather_in(cover.place, begins.weather if there else None),
         guest=guest_of(cover.place, cover.light, taken),
         size=size,
         unit=unit,
