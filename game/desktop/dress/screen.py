@@ -1,4 +1,4 @@
-"""The dressing window's screen: drawers at the left, somebody whole, six moods, and what would be written."""
+"""The dressing window: controls at the left, somebody whole, six moods, and what would be written."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from attrs import define, evolve, field, frozen
 
 from game.art.paper.shapes import mix
 from game.authoring.write_look import character_yaml, look_yaml
-from game.desktop.dress.actions import DrawerAction, OpenChest, OpenDrawer, Turn, TypeId
+from game.desktop.dress.actions import ControlAction, OpenOptions, OpenTab, Turn, TypeId
 from game.desktop.dress.card import Kept, Seen, card
 from game.desktop.dress.chance import another
-from game.desktop.dress.drawers import drawers
+from game.desktop.dress.controls import controls
 from game.desktop.dress.options_screen import OptionsScreen
 from game.desktop.dress.plan import grid, plan
 from game.desktop.dress.words import mood_word
@@ -64,7 +64,7 @@ class Copy:
     """Put what is written on the clipboard."""
 
 
-DressAction = DrawerAction | ShowMood | Another | Back | Copy
+DressAction = ControlAction | ShowMood | Another | Back | Copy
 
 
 @define(kw_only=True)
@@ -74,7 +74,7 @@ class DressScreen(Screen[DressAction]):
     shown: Dressing
     called: str = ""
     known: bool = False
-    chest: str = "body"
+    tab: str = "body"
     name: str = "dress"
     _before: list[Dressing] = field(factory=list, init=False)
     _told: str = field(default="", init=False)
@@ -98,7 +98,7 @@ class DressScreen(Screen[DressAction]):
         """All parts of the window, in the order in which one reads them."""
         there = plan(theme)
         return (
-            *drawers(theme, self.shown, self.chest, there.drawers, there.columns, new=not self.known),
+            *controls(theme, self.shown, self.tab, there.controls, there.columns, new=not self.known),
             self._person(theme, there),
             *self._moods(theme, there),
             *written(theme, self._heading(), self.yaml, there.written),
@@ -179,10 +179,10 @@ class DressScreen(Screen[DressAction]):
         match does:
             case Turn(part, by):
                 self._become(self.shown.turned(part, by))
-            case OpenDrawer(part):
+            case OpenOptions(part):
                 return Push(self._options(part))
-            case OpenChest(chest):
-                self.chest = chest
+            case OpenTab(tab):
+                self.tab = tab
             case TypeId():
                 return Push(self._typing())
             case ShowMood(mood):
@@ -237,7 +237,7 @@ class DressScreen(Screen[DressAction]):
         return ((Activate(), say("ui.hint_choose")), (StepBack(), say("ui.hint_back")))
 
     def intend(self, intent: Intent) -> Go | None:
-        """Turn the drawer in focus by the wheel, take a change back, leave at escape."""
+        """Turn the control in focus by the wheel, take a change back, leave at escape."""
         match intent:
             case Scroll(rows):
                 self._wheel(1 if rows > 0 else -1)
@@ -256,5 +256,5 @@ class DressScreen(Screen[DressAction]):
 
     def _wheel(self, by: int) -> None:
         focused = self.focused()
-        if focused is not None and isinstance(focused.does, (Turn, OpenDrawer)):
+        if focused is not None and isinstance(focused.does, (Turn, OpenOptions)):
             self._become(self.shown.turned(focused.does.part, by))
