@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from itertools import product
 from typing import TYPE_CHECKING
 
 import pygame
@@ -27,6 +28,8 @@ from game.saves import Settings, Store
 from game.story.appearance import Appearance
 from game.story.catalogue import Mood
 from game.story.parts import HAIR, JEWELLERY, MARKS
+from game.words import speaking
+from tests.words.made_up import write_program
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -208,6 +211,22 @@ def test_everything_fits(screen: DressScreen, size: tuple[int, int], text: int) 
         assert [(each.widget.label, each.what) for each in faults(screen, _theme(screen, size, text))] == []
     options = _options(screen, "holds")
     assert [(each.widget.label, each.what) for each in faults(options, _theme(screen, size, text))] == []
+
+
+def test_everything_fits_in_a_longer_language(
+    screen: DressScreen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Words longer by a half take smaller letters and stay in their row; none is left English."""
+    write_program(tmp_path)
+    monkeypatch.setenv("UPWARD_WORDS", str(tmp_path))
+    with speaking("xx"):
+        for tab, size in product(TABS, SIZES):
+            screen.act(OpenTab(tab))
+            assert [
+                (each.widget.label, each.what) for each in faults(screen, _theme(screen, size, 250))
+            ] == []
+        labels = [each.label for each in screen.widgets(_theme(screen)) if each.role is Role.BUTTON]
+    assert [label for label in labels if not label.startswith("[")] == []
 
 
 def test_each_thing_pressed_has_a_name(screen: DressScreen) -> None:

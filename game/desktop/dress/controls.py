@@ -8,7 +8,7 @@ import pygame
 
 from game.desktop.dress.actions import ControlAction, OpenTab
 from game.desktop.dress.control import control, control_height, id_strip
-from game.desktop.dress.tabs import tabs
+from game.desktop.dress.tabs import tab_height, tabs
 from game.desktop.dress.wardrobe import TABS
 from game.typography.fit import largest
 
@@ -30,16 +30,17 @@ def controls(
     The id of somebody `new` to the story can be typed.
     """
     rows = ("id", *TABS[tab]) if tab == "body" and new else TABS[tab]
-    return largest(
+    _, made = largest(
         theme.sizes(),
-        lambda one: _arranged(one, shown, tab, rows, box, columns),
-        lambda made: max(each.bounds.bottom for each in made) <= box.bottom and _short(made),
+        lambda one: (one, _arranged(one, shown, tab, rows, box, columns)),
+        lambda found: max(each.bounds.bottom for each in found[1]) <= box.bottom and _short(*found),
     )
+    return made
 
 
-def _short(made: tuple[Widget[ControlAction], ...]) -> bool:
+def _short(theme: Theme, made: tuple[Widget[ControlAction], ...]) -> bool:
     """Whether no strip has more than one row of words, or is too narrow for them."""
-    low, high = made[0].bounds.h, made[-1].bounds.h
+    low, high = tab_height(theme), control_height(theme)
     return all(
         each.bounds.w > each.text_bounds[0].w + _AIR
         and each.bounds.h == (low if isinstance(each.does, OpenTab) else high)

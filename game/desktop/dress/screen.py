@@ -27,6 +27,7 @@ from game.desktop.ui.screen import Go, Pop, Push, Quit, Screen
 from game.desktop.ui.slips import ground
 from game.desktop.ui.theme import PAPER
 from game.story.catalogue import Mood
+from game.typography.fit import largest
 from game.words import say
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ class DressScreen(Screen[DressAction]):
             self._person(theme, there),
             *self._moods(theme, there),
             *written(theme, self._heading(), self.yaml, there.written),
-            *self._foot(theme, there),
+            *self._foot(theme, there.foot),
         )
 
     def _heading(self) -> str:
@@ -140,29 +141,25 @@ class DressScreen(Screen[DressAction]):
             for mood, box in zip(Mood, boxes, strict=True)
         ]
 
-    def _foot(self, theme: Theme, there: Plan) -> list[Widget[DressAction]]:
-        """The strips that do something with all of it."""
-        small, gap = theme.at_most(100), theme.px(16)
+    def _foot(self, theme: Theme, box: pygame.Rect) -> list[Widget[DressAction]]:
+        """The strips that do something with all of it, in the largest words of which each has one row."""
+        return largest(
+            theme.at_most(100).sizes(),
+            lambda one: self._strips(one, box),
+            lambda made: all(each.bounds.h <= box.h for each in made),
+        )
+
+    def _strips(self, theme: Theme, box: pygame.Rect) -> list[Widget[DressAction]]:
+        gap, accent, x = theme.px(16), self.shown.palette.accent, box.x
         wanted: tuple[tuple[str, DressAction, float], ...] = (
             (say("dress.another"), Another(), 0.4),
             (say("dress.back"), Back(), 0.22),
             (say("dress.copy"), Copy(), 0.38),
         )
         made: list[Widget[DressAction]] = []
-        x = there.foot.x
         for words, does, share in wanted:
-            wide = round((there.foot.w - 2 * gap) * share)
-            made.append(
-                button(
-                    small,
-                    words,
-                    (x, there.foot.y),
-                    does=does,
-                    width=wide,
-                    kind="small",
-                    accent=self.shown.palette.accent,
-                )
-            )
+            wide = round((box.w - 2 * gap) * share)
+            made.append(button(theme, words, (x, box.y), does=does, width=wide, kind="small", accent=accent))
             x += wide + gap
         return made
 

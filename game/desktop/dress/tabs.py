@@ -22,12 +22,17 @@ if TYPE_CHECKING:
     from game.desktop.ui.theme import Theme
 
 
+def tab_height(theme: Theme) -> int:
+    """How high a tab's strip is in pixels, while its word has one row."""
+    return button(theme, "", (0, 0), does=None, kind="small").bounds.h
+
+
 def tabs(
     theme: Theme, opened: str, box: pygame.Rect, gap: int, across: int, accent: str
 ) -> list[Widget[ControlAction]]:
     """The strips from the upper edge of a box on, `across` in a row, a gap in pixels between them."""
     wide, made = (box.w - (across - 1) * gap) // across, []
-    high = button(theme, "", (0, 0), does=None, kind="small").bounds.h + gap
+    high = tab_height(theme) + gap
     for number, name in enumerate(TABS):
         corner = box.x + number % across * (wide + gap), box.y + number // across * high
         words, does = tab_word(name), OpenTab(name)
