@@ -34,6 +34,7 @@ from game.loader.word_values import word_values
 from game.story.scenario import Scenario
 from game.story.shots import with_shots
 from game.story.slots import Visit
+from game.story.usual_weather import with_usual_weather
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -116,7 +117,9 @@ def scenario(
     start = goto(context, found.get("start"))
     promised = promises(context, found.get("promises"), circumstances, scenes)
     slots += _visits(context)
+    place = _place(context, found.get("place"))
     scenes = with_shots(with_detours(context, with_taken(context, scenes, slots), start, slots), start)
+    scenes = with_usual_weather(scenes, place)
     made = Scenario(
         id=id_,
         title=words(notes, found.get("title"), "the title"),
@@ -126,7 +129,7 @@ def scenario(
         minutes=number(notes, found["minutes"], "the number of minutes", 1, 600) if "minutes" in found else 0,
         content_note=words(notes, found.get("content_note"), "the content note"),
         cover=cover(context, found.get("cover")),
-        place=_place(context, found.get("place")),
+        place=place,
         places=context.places,
         sounds=context.sounds,
         constants=context.constants,

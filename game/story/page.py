@@ -8,7 +8,6 @@ from attrs import frozen
 
 from game.story.catalogue import Light, Mood, Posture, Season, Shot, Tone, View, Weather
 from game.story.line_marks import line_mark, place_of
-from game.story.own_place import season_in, weather_in
 from game.story.play import Option, options, outcomes
 from game.story.scenario import Chance, Character, Choices, Ending, Next
 from game.story.slots import Stat
@@ -133,8 +132,8 @@ def page(scenario: Scenario, state: State, before: State | None = None, telling:
         view=scene.view,
         place=place,
         light=_first(cases.light, values, scene.light),
-        season=season_in(place, scene.season),
-        weather=weather_in(place, _first(cases.weather, values, scene.weather)),
+        season=scene.season,
+        weather=_first(cases.weather, values, scene.weather),
         moment=_first(cases.moment, values, scene.moment),
         shot=scene.shot or Shot.MIDDLE,
         sound=scene.sound,

@@ -86,7 +86,7 @@ def _always_a_moment(scene: Scene) -> bool:
 
 def _settings(story: Scenario, scene: Scene) -> Iterator[Setting]:
     for place, (light, weather) in product(story.places_of(scene) or ("",), _hours(scene)):
-        yield Setting(place, light, season_in(place, scene.season), weather_in(place, weather))
+        yield Setting(place, light, scene.season, weather)
 
 
 def _moments(scene: Scene) -> Iterator[Remembered]:

@@ -45,8 +45,9 @@ export function openSound(app, data) {
   }
   function follow() {
     if (!running()) return;
-    if (bed !== wanted.bed) { bed = wanted.bed; callFrom(data.scapes[bed] ?? SILENT); }
-    lay({ ...(data.scapes[bed] ?? SILENT).layers, ...wanted.layers });
+    const scape = data.scapes[wanted.bed] ?? SILENT;
+    if (bed !== wanted.bed) { bed = wanted.bed; callFrom(scape); }
+    lay({ ...scape.layers, ...wanted.layers });
     for (const [kind, file] of [["motif", wanted.motif === "front" ? data.motif : data.motif + "_" + wanted.motif], ["once", wanted.once]]) {
       if (wanted[kind] && wanted[kind] !== begunOnce[kind]) begun((kind === "once" ? "moment_" : "motif_") + file, kind === "once" ? "moment" : kind);
       begunOnce[kind] = wanted[kind];
