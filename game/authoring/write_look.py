@@ -95,7 +95,7 @@ def _said(who: Appearance, field: str) -> str:
 
 def _quoted(name: str) -> str:
     """A name as YAML takes it for words and nothing else."""
-    if name.replace(" ", "").isalpha() and name.lower() not in _NOT_WORDS:
+    if name[:1].isalpha() and name.replace(" ", "").isalnum() and name.lower() not in _NOT_WORDS:
         return name
     escaped = name.replace("\\", "\\\\").replace('"', '\\"')
     return f'"{escaped}"'

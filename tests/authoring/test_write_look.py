@@ -39,7 +39,9 @@ def test_a_hundred_people_by_chance_are_written_and_read_as_themselves() -> None
     dice = random.Random(20)  # noqa: S311 - who comes, no secret
     people = [another(dice, f"somebody_{number}") for number in range(100)]
     people += [evolve(people[0], name="odd", skin="#a0522d", hair_colour="#123456", marks=MARKS)]
-    found = _looks("".join(character_yaml(who, "Zoë O'Neil: yes") for who in people))
+    names = ("Bo 2", "Zoë O'Neil: yes", "No", 'Jo "the \\" Li')
+    written = (character_yaml(who, names[number % 4]) for number, who in enumerate(people))
+    found = _looks("".join(written))
     assert [found[who.name] for who in people] == people
 
 

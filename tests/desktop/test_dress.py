@@ -1,8 +1,9 @@
-"""The dressing window: every drawer turns, every strip can be pressed, what is written is what is shown."""
+"""The dressing window: every control turns, every strip can be pressed, what is written is what is shown."""
 
 from __future__ import annotations
 
 import os
+from itertools import product
 from typing import TYPE_CHECKING
 
 import pygame
@@ -11,10 +12,10 @@ from attrs import evolve, fields
 
 from game.authoring.write_look import character_yaml, look_yaml
 from game.cli.dress import dress_somebody
-from game.desktop.dress.actions import OpenChest, OpenDrawer, Turn, TypeId
+from game.desktop.dress.actions import OpenOptions, OpenTab, Turn, TypeId
 from game.desktop.dress.options_screen import OptionsScreen, Take
 from game.desktop.dress.screen import Another, Back, Copy, DressScreen, ShowMood
-from game.desktop.dress.wardrobe import CHESTS, Dressing, word_of
+from game.desktop.dress.wardrobe import TABS, Dressing, word_of
 from game.desktop.layout_check.faults import faults
 from game.desktop.platform.intents import Activate, FocusOn, Hold, Menu, Move, Press, Scroll, StepBack
 from game.desktop.ui.menu import MenuScreen
@@ -27,6 +28,8 @@ from game.saves import Settings, Store
 from game.story.appearance import Appearance
 from game.story.catalogue import Mood
 from game.story.parts import HAIR, JEWELLERY, MARKS
+from game.words import speaking
+from tests.words.made_up import write_program
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,7 +38,7 @@ if TYPE_CHECKING:
     from game.desktop.ui.widget import Widget
 
 SIZES = ((1280, 720), (1920, 1080), (720, 1280), (1024, 768))
-PARTS = [(chest, part) for chest, drawers in CHESTS.items() for part in drawers]
+PARTS = [(tab, part) for tab, controls in TABS.items() for part in controls]
 AMINA = Appearance(name="amina", age="adult", skin="deep", hair="braids", top="hoodie", top_colour="#2f7474")
 
 
@@ -72,14 +75,14 @@ def _press(screen: Screen, does: object) -> Go | None:
 
 
 def _options(screen: DressScreen, part: str) -> OptionsScreen:
-    went = screen.act(OpenDrawer(part))
+    went = screen.act(OpenOptions(part))
     assert isinstance(went, Push)
     assert isinstance(went.screen, OptionsScreen)
     return went.screen
 
 
-def test_every_drawer_turns_round_and_back() -> None:
-    """Each option of each drawer comes once, and the one before leads back to where one was."""
+def test_every_control_turns_round_and_back() -> None:
+    """Each option of each control comes once, and the one before leads back to where one was."""
     begun = Dressing(who=AMINA)
     for _, part in PARTS:
         shown, seen = begun, []
@@ -90,24 +93,24 @@ def test_every_drawer_turns_round_and_back() -> None:
         assert begun.turned(part, 1).turned(part, -1) == begun, part
 
 
-def test_every_part_of_an_appearance_is_in_a_drawer() -> None:
+def test_every_part_of_an_appearance_is_in_a_control() -> None:
     """But for the id, which is typed, pictures, and the palette, which is the story's."""
-    drawers = {part for chest, part in PARTS if chest != "view"}
-    assert drawers == {each.name for each in fields(Appearance)} - {"name", "pictures", "palette"}
+    controls = {part for tab, part in PARTS if tab != "view"}
+    assert controls == {each.name for each in fields(Appearance)} - {"name", "pictures", "palette"}
 
 
 def test_every_strip_is_pressed(screen: DressScreen) -> None:
-    """With the pointer, in all chests: what each does is done, and said in the tree."""
-    for chest, drawers in CHESTS.items():
-        _press(screen, OpenChest(chest))
-        assert _find(screen, OpenChest(chest)).value == "open"
-        for part in drawers:
+    """With the pointer, in all tabs: what each does is done, and said in the tree."""
+    for tab, controls in TABS.items():
+        _press(screen, OpenTab(tab))
+        assert _find(screen, OpenTab(tab)).value == "open"
+        for part in controls:
             begun = screen.shown
             _press(screen, Turn(part, 1))
             assert screen.shown == begun.turned(part, 1) != begun
             _press(screen, Turn(part, -1))
             assert screen.shown == begun
-            assert isinstance(_press(screen, OpenDrawer(part)), Push)
+            assert isinstance(_press(screen, OpenOptions(part)), Push)
     for mood in Mood:
         _press(screen, ShowMood(mood))
         assert screen.shown.mood is mood
@@ -121,7 +124,7 @@ def test_every_strip_is_pressed(screen: DressScreen) -> None:
 
 
 def test_keys_and_gamepad_reach_every_strip(screen: DressScreen) -> None:
-    """Arrows lead to all strips; Enter presses; wheel and shoulder buttons turn a drawer."""
+    """Arrows lead to all strips; Enter presses; wheel and shoulder buttons turn a control."""
     theme = _theme(screen)
     able = [each for each in screen.widgets(theme) if each.focusable]
     reached, ahead = {0}, [0]
@@ -135,7 +138,7 @@ def test_keys_and_gamepad_reach_every_strip(screen: DressScreen) -> None:
                 ahead.append(screen.focus)
     assert reached == set(range(len(able)))
     begun = screen.shown
-    screen.handle(FocusOn([each.does for each in able].index(OpenDrawer("age"))), theme)
+    screen.handle(FocusOn([each.does for each in able].index(OpenOptions("age"))), theme)
     screen.handle(Scroll(8), theme)
     assert screen.shown.who.age == "old"
     screen.handle(Scroll(-3), theme)
@@ -188,25 +191,42 @@ def test_the_id_is_typed(screen: DressScreen) -> None:
 
 
 def test_of_a_character_of_a_story_only_the_look_is_written(tmp_path: Path) -> None:
-    """The rest stands in the story already."""
+    """The rest stands in the story already, and so does the id."""
     session = Session(store=Store(tmp_path), settings=Settings(), find=tuple)
     known = DressScreen(session=session, shown=Dressing(who=AMINA), called="Amina", known=True)
     assert known.yaml == look_yaml(AMINA)
+    assert TypeId() not in [each.does for each in known.widgets(_theme(known))]
 
 
 @pytest.mark.parametrize("text", [100, 250])
 @pytest.mark.parametrize("size", SIZES, ids=str)
 def test_everything_fits(screen: DressScreen, size: tuple[int, int], text: int) -> None:
-    """In all chests, with the most there is to write: nothing is cut, nothing lies over anything else."""
+    """In all tabs, with the most there is to write: nothing is cut, nothing lies over anything else."""
     for _, part in PARTS[:-4]:
         longest = max(screen.shown.options(part), key=lambda word: len(word_of(word)))
         screen.shown = screen.shown.taken(part, longest)
     screen.shown = evolve(screen.shown, who=evolve(screen.shown.who, marks=MARKS, jewellery=JEWELLERY))
-    for chest in CHESTS:
-        screen.act(OpenChest(chest))
+    for tab in TABS:
+        screen.act(OpenTab(tab))
         assert [(each.widget.label, each.what) for each in faults(screen, _theme(screen, size, text))] == []
     options = _options(screen, "holds")
     assert [(each.widget.label, each.what) for each in faults(options, _theme(screen, size, text))] == []
+
+
+def test_everything_fits_in_a_longer_language(
+    screen: DressScreen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Words longer by a half take smaller letters and stay in their row; none is left English."""
+    write_program(tmp_path)
+    monkeypatch.setenv("UPWARD_WORDS", str(tmp_path))
+    with speaking("xx"):
+        for tab, size in product(TABS, SIZES):
+            screen.act(OpenTab(tab))
+            assert [
+                (each.widget.label, each.what) for each in faults(screen, _theme(screen, size, 250))
+            ] == []
+        labels = [each.label for each in screen.widgets(_theme(screen)) if each.role is Role.BUTTON]
+    assert [label for label in labels if not label.startswith("[")] == []
 
 
 def test_each_thing_pressed_has_a_name(screen: DressScreen) -> None:

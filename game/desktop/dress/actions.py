@@ -1,4 +1,4 @@
-"""What can be done with the drawers of the dressing window."""
+"""What can be done with the controls of the dressing window."""
 
 from __future__ import annotations
 
@@ -7,24 +7,24 @@ from attrs import frozen
 
 @frozen
 class Turn:
-    """Take the next option of a drawer, or with -1 the one before."""
+    """Take the next option of a control, or with -1 the one before."""
 
     part: str
     by: int
 
 
 @frozen
-class OpenDrawer:
-    """Show all that a drawer holds."""
+class OpenOptions:
+    """Show all that a control holds."""
 
     part: str
 
 
 @frozen
-class OpenChest:
-    """Show the drawers of a chest."""
+class OpenTab:
+    """Show the controls of a tab."""
 
-    chest: str
+    tab: str
 
 
 @frozen
@@ -32,4 +32,4 @@ class TypeId:
     """Type the id of who is dressed."""
 
 
-DrawerAction = Turn | OpenDrawer | OpenChest | TypeId
+ControlAction = Turn | OpenOptions | OpenTab | TypeId

@@ -1,4 +1,4 @@
-"""All that a drawer holds side by side, each on a card as somebody would look with it."""
+"""All that a control holds side by side, each on a card as somebody would look with it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from attrs import define, frozen
 from game.art.paper.shapes import mix
 from game.desktop.dress.card import Seen, card
 from game.desktop.dress.plan import grid
-from game.desktop.dress.wardrobe import CHESTS, SEVERAL
+from game.desktop.dress.wardrobe import SEVERAL, TABS
 from game.desktop.dress.words import part_word, value_word
 from game.desktop.platform.intents import Activate, Intent, Menu, StepBack
 from game.desktop.ui.buttons import button
@@ -32,7 +32,7 @@ _CARD: Final = {Seen.WHOLE: 0.52, Seen.TORSO: 0.72, Seen.HEAD: 0.84}
 # Parts that are seen on the whole person only.
 _LOW: Final = frozenset({"below", "below_colour", "height", "shape", "age", "aid", "like", "posture"})
 # And those that one looks at from near.
-_NEAR: Final = frozenset({*CHESTS["face"], *CHESTS["hair"], "skin", "glasses", "glasses_colour"})
+_NEAR: Final = frozenset({*TABS["face"], *TABS["hair"], "skin", "glasses", "glasses_colour"})
 
 
 @frozen
@@ -47,7 +47,7 @@ OptionAction = Take | Pop
 
 @define(kw_only=True)
 class OptionsScreen(Screen[OptionAction]):
-    """The options of one drawer; `become` is told who is shown then. Several may be taken of some."""
+    """The options of one control; `become` is told who is shown then. Several may be taken of some."""
 
     shown: Dressing
     part: str
@@ -59,7 +59,7 @@ class OptionsScreen(Screen[OptionAction]):
         self.focus = options.index(now) if now in options else 0
 
     def arrange(self, theme: Theme) -> tuple[Widget[OptionAction], ...]:
-        """The name of the drawer, a card for each option with its word below, and the way back."""
+        """The name of the control, a card for each option with its word below, and the way back."""
         small, margin = theme.at_most(100), theme.px(36)
         done = button(small, say("dress.done"), (0, 0), does=Pop(), kind="small")
         corner = theme.size[0] - margin - done.bounds.w, margin // 2

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 @frozen
 class Plan:
-    """Boxes in pixels; `columns` of drawers side by side, `across` of the six moods in a row."""
+    """Boxes in pixels; `columns` of controls side by side, `across` of the six moods in a row."""
 
-    drawers: pygame.Rect
+    controls: pygame.Rect
     person: pygame.Rect
     moods: pygame.Rect
     written: pygame.Rect
@@ -32,14 +32,14 @@ def plan(theme: Theme) -> Plan:
 def _wide(theme: Theme) -> Plan:
     whole = pygame.Rect((0, 0), theme.size).inflate(-2 * theme.px(36), -2 * theme.px(36))
     gap = theme.px(28)
-    drawers = pygame.Rect(whole.x, whole.y, round(whole.w * 0.29), whole.h)
-    person = pygame.Rect(drawers.right + gap, whole.y, round(whole.w * 0.26), whole.h)
+    controls = pygame.Rect(whole.x, whole.y, round(whole.w * 0.29), whole.h)
+    person = pygame.Rect(controls.right + gap, whole.y, round(whole.w * 0.26), whole.h)
     left = person.right + gap
     right = pygame.Rect(left, whole.y, whole.right - left, whole.h)
     foot = _foot(theme, right)
     moods = pygame.Rect(right.x, right.y, right.w, round(right.h * 0.52))
     written = pygame.Rect(right.x, moods.bottom + gap, right.w, foot.y - moods.bottom - 2 * gap)
-    return Plan(drawers, person, moods, written, foot, 1, 3)
+    return Plan(controls, person, moods, written, foot, 1, 3)
 
 
 def _upright(theme: Theme) -> Plan:
@@ -51,8 +51,8 @@ def _upright(theme: Theme) -> Plan:
     foot = _foot(theme, whole)
     high = round(whole.h * 0.24)
     written = pygame.Rect(whole.x, foot.y - gap - high, whole.w, high)
-    drawers = pygame.Rect(whole.x, person.bottom + gap, whole.w, written.y - person.bottom - 2 * gap)
-    return Plan(drawers, person, moods, written, foot, 2, 2)
+    controls = pygame.Rect(whole.x, person.bottom + gap, whole.w, written.y - person.bottom - 2 * gap)
+    return Plan(controls, person, moods, written, foot, 2, 2)
 
 
 def _foot(theme: Theme, within: pygame.Rect) -> pygame.Rect:

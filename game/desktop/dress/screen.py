@@ -1,4 +1,4 @@
-"""The dressing window's screen: drawers at the left, somebody whole, six moods, and what would be written."""
+"""The dressing window: controls at the left, somebody whole, six moods, and what would be written."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from attrs import define, evolve, field, frozen
 
 from game.art.paper.shapes import mix
 from game.authoring.write_look import character_yaml, look_yaml
-from game.desktop.dress.actions import DrawerAction, OpenChest, OpenDrawer, Turn, TypeId
+from game.desktop.dress.actions import ControlAction, OpenOptions, OpenTab, Turn, TypeId
 from game.desktop.dress.card import Kept, Seen, card
 from game.desktop.dress.chance import another
-from game.desktop.dress.drawers import drawers
+from game.desktop.dress.controls import controls
 from game.desktop.dress.options_screen import OptionsScreen
 from game.desktop.dress.plan import grid, plan
 from game.desktop.dress.words import mood_word
@@ -27,6 +27,7 @@ from game.desktop.ui.screen import Go, Pop, Push, Quit, Screen
 from game.desktop.ui.slips import ground
 from game.desktop.ui.theme import PAPER
 from game.story.catalogue import Mood
+from game.typography.fit import largest
 from game.words import say
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class Copy:
     """Put what is written on the clipboard."""
 
 
-DressAction = DrawerAction | ShowMood | Another | Back | Copy
+DressAction = ControlAction | ShowMood | Another | Back | Copy
 
 
 @define(kw_only=True)
@@ -74,7 +75,7 @@ class DressScreen(Screen[DressAction]):
     shown: Dressing
     called: str = ""
     known: bool = False
-    chest: str = "body"
+    tab: str = "body"
     name: str = "dress"
     _before: list[Dressing] = field(factory=list, init=False)
     _told: str = field(default="", init=False)
@@ -98,11 +99,11 @@ class DressScreen(Screen[DressAction]):
         """All parts of the window, in the order in which one reads them."""
         there = plan(theme)
         return (
-            *drawers(theme, self.shown, self.chest, there.drawers, there.columns),
+            *controls(theme, self.shown, self.tab, there.controls, there.columns, new=not self.known),
             self._person(theme, there),
             *self._moods(theme, there),
             *written(theme, self._heading(), self.yaml, there.written),
-            *self._foot(theme, there),
+            *self._foot(theme, there.foot),
         )
 
     def _heading(self) -> str:
@@ -140,29 +141,25 @@ class DressScreen(Screen[DressAction]):
             for mood, box in zip(Mood, boxes, strict=True)
         ]
 
-    def _foot(self, theme: Theme, there: Plan) -> list[Widget[DressAction]]:
-        """The strips that do something with all of it."""
-        small, gap = theme.at_most(100), theme.px(16)
+    def _foot(self, theme: Theme, box: pygame.Rect) -> list[Widget[DressAction]]:
+        """The strips that do something with all of it, in the largest words of which each has one row."""
+        return largest(
+            theme.at_most(100).sizes(),
+            lambda one: self._strips(one, box),
+            lambda made: all(each.bounds.h <= box.h for each in made),
+        )
+
+    def _strips(self, theme: Theme, box: pygame.Rect) -> list[Widget[DressAction]]:
+        gap, accent, x = theme.px(16), self.shown.palette.accent, box.x
         wanted: tuple[tuple[str, DressAction, float], ...] = (
             (say("dress.another"), Another(), 0.4),
             (say("dress.back"), Back(), 0.22),
             (say("dress.copy"), Copy(), 0.38),
         )
         made: list[Widget[DressAction]] = []
-        x = there.foot.x
         for words, does, share in wanted:
-            wide = round((there.foot.w - 2 * gap) * share)
-            made.append(
-                button(
-                    small,
-                    words,
-                    (x, there.foot.y),
-                    does=does,
-                    width=wide,
-                    kind="small",
-                    accent=self.shown.palette.accent,
-                )
-            )
+            wide = round((box.w - 2 * gap) * share)
+            made.append(button(theme, words, (x, box.y), does=does, width=wide, kind="small", accent=accent))
             x += wide + gap
         return made
 
@@ -179,10 +176,10 @@ class DressScreen(Screen[DressAction]):
         match does:
             case Turn(part, by):
                 self._become(self.shown.turned(part, by))
-            case OpenDrawer(part):
+            case OpenOptions(part):
                 return Push(self._options(part))
-            case OpenChest(chest):
-                self.chest = chest
+            case OpenTab(tab):
+                self.tab = tab
             case TypeId():
                 return Push(self._typing())
             case ShowMood(mood):
@@ -237,7 +234,7 @@ class DressScreen(Screen[DressAction]):
         return ((Activate(), say("ui.hint_choose")), (StepBack(), say("ui.hint_back")))
 
     def intend(self, intent: Intent) -> Go | None:
-        """Turn the drawer in focus by the wheel, take a change back, leave at escape."""
+        """Turn the control in focus by the wheel, take a change back, leave at escape."""
         match intent:
             case Scroll(rows):
                 self._wheel(1 if rows > 0 else -1)
@@ -256,5 +253,5 @@ class DressScreen(Screen[DressAction]):
 
     def _wheel(self, by: int) -> None:
         focused = self.focused()
-        if focused is not None and isinstance(focused.does, (Turn, OpenDrawer)):
+        if focused is not None and isinstance(focused.does, (Turn, OpenOptions)):
             self._become(self.shown.turned(focused.does.part, by))

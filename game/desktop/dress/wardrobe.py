@@ -59,8 +59,8 @@ _HIDDEN_BY: Final[Mapping[str, tuple[str, ...]]] = {
     "top_colour": ("over",),
     "neck": ("over",),
 }
-# The drawers, by the chest they are in.
-CHESTS: Final[Mapping[str, tuple[str, ...]]] = {
+# The controls, by the tab they are in.
+TABS: Final[Mapping[str, tuple[str, ...]]] = {
     "body": ("like", "age", "shape", "height", "skin", "aid", "holds"),
     "face": ("face", "nose", "eyes", "lips", "brows", "marks", "beard", "beard_colour"),
     "hair": ("hair", "hair_colour", "head", "head_colour"),
@@ -91,7 +91,7 @@ class Dressing:
         return palette_for(dict(self.stories)[self.story], Light(self.light))
 
     def options(self, part: str) -> tuple[str, ...]:
-        """What a drawer holds, in its order; of a part with several each alone."""
+        """What a control holds, in its order; of a part with several each alone."""
         if part == "story":
             return tuple(name for name, _ in self.stories)
         if part in SEVERAL:
@@ -101,18 +101,18 @@ class Dressing:
         return held if now in held else (*held, now)
 
     def value(self, part: str) -> str:
-        """What is taken of a drawer; several with a comma between."""
+        """What is taken of a control; several with a comma between."""
         found = getattr(self.who if part in _OF_SOMEBODY else self, part)
         return ", ".join(found) if isinstance(found, tuple) else found
 
     def has(self, part: str, option: str) -> bool:
-        """Whether an option of a drawer is taken now."""
+        """Whether an option of a control is taken now."""
         if part in SEVERAL and option:
             return option in getattr(self.who, part)
         return self.value(part) == option
 
     def taken(self, part: str, option: str) -> Dressing:
-        """With an option of a drawer; of several it is laid to the others, or back where it is there."""
+        """With an option of a control; of several it is laid to the others, or back where it is there."""
         if part not in _OF_SOMEBODY:
             return _with(self, part, option)
         value = self._several(part, option) if part in SEVERAL else option
@@ -137,7 +137,7 @@ class Dressing:
         return evolve(self, who=who)
 
     def turned(self, part: str, by: int) -> Dressing:
-        """With the next option of a drawer, or with -1 the one before; round at the ends."""
+        """With the next option of a control, or with -1 the one before; round at the ends."""
         held, now = self.options(part), self.value(part)
         at = held.index(now) if now in held else (-1 if by > 0 else 0)
         option = held[(at + by) % len(held)]
@@ -145,9 +145,7 @@ class Dressing:
         return alone.taken(part, option)
 
 
-_OF_SOMEBODY: Final = frozenset(
-    part for chest, drawers in CHESTS.items() if chest != "view" for part in drawers
-)
+_OF_SOMEBODY: Final = frozenset(part for tab, controls in TABS.items() if tab != "view" for part in controls)
 
 
 def _with(value: V, field: str, said: object) -> V:
@@ -157,7 +155,7 @@ def _with(value: V, field: str, said: object) -> V:
 
 
 def is_colour(part: str) -> bool:
-    """Whether a drawer holds colours."""
+    """Whether a control holds colours."""
     return part.endswith("_colour")
 
 

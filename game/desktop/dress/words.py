@@ -1,4 +1,4 @@
-"""The names of the drawers and their chests, and of the moods, in the language that is spoken."""
+"""The names of the controls and their tabs, and of the moods, in the language that is spoken."""
 
 from __future__ import annotations
 
@@ -51,13 +51,13 @@ _PARTS: Final[Mapping[str, str]] = {
     "light": "dress.part.light",
     "story": "dress.part.story",
 }
-_CHESTS: Final[Mapping[str, str]] = {
-    "body": "dress.chest.body",
-    "face": "dress.chest.face",
-    "hair": "dress.chest.hair",
-    "clothes": "dress.chest.clothes",
-    "adorned": "dress.chest.adorned",
-    "view": "dress.chest.view",
+_TABS: Final[Mapping[str, str]] = {
+    "body": "dress.tab.body",
+    "face": "dress.tab.face",
+    "hair": "dress.tab.hair",
+    "clothes": "dress.tab.clothes",
+    "adorned": "dress.tab.adorned",
+    "view": "dress.tab.view",
 }
 _MOODS: Final[Mapping[Mood, str]] = {
     Mood.CALM: "dress.mood.calm",
@@ -70,20 +70,22 @@ _MOODS: Final[Mapping[Mood, str]] = {
 
 
 def value_word(shown: Dressing, part: str, value: str) -> str:
-    """How a value of a drawer is read: several with a comma between."""
+    """How a value of a control is read: several with a comma between; nothing as what that means."""
+    if not value and shown.without(part):
+        return say("dress.none")
     if not value:
-        return say("dress.none") if shown.without(part) else say("dress.usual")
+        return say("dress.theirs") if shown.who.like else say("dress.usual")
     return ", ".join(map(word_of, value.split(", ")))
 
 
 def part_word(part: str) -> str:
-    """What a drawer is called."""
+    """What a control is called."""
     return say(_PARTS[part])
 
 
-def chest_word(chest: str) -> str:
-    """What a chest of drawers is called."""
-    return say(_CHESTS[chest])
+def tab_word(tab: str) -> str:
+    """What a tab is called."""
+    return say(_TABS[tab])
 
 
 def mood_word(mood: Mood) -> str:

@@ -1,4 +1,4 @@
-"""A drawer: a strip with what is taken of it, between the arrows that turn it."""
+"""A control: a strip with what is taken of it, between the arrows that turn it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from attrs import evolve
 
 from game.art.paper.brightness import bearing
 from game.art.paper.sheet import SMALL
-from game.desktop.dress.actions import DrawerAction, OpenDrawer, Turn, TypeId
+from game.desktop.dress.actions import ControlAction, OpenOptions, Turn, TypeId
 from game.desktop.dress.wardrobe import is_colour
 from game.desktop.dress.words import part_word, value_word
 from game.desktop.raster.contrast import seen
@@ -31,12 +31,12 @@ _AROUND: Final = 92  # what a strip keeps around its two words, and for a disc
 _SWATCH: Final = 11
 
 
-def drawer_height(theme: Theme) -> int:
-    """How high a drawer is in pixels, while its words have one row."""
+def control_height(theme: Theme) -> int:
+    """How high a control is in pixels, while its words have one row."""
     return button(theme, "", (0, 0), does=None, kind=_KIND).bounds.h
 
 
-def id_strip(theme: Theme, shown: Dressing, box: pygame.Rect) -> Widget[DrawerAction]:
+def id_strip(theme: Theme, shown: Dressing, box: pygame.Rect) -> Widget[ControlAction]:
     """The strip with the id, which is typed and not turned."""
     words, name, accent = part_word("id"), shown.who.name, shown.palette.accent
     return button(
@@ -44,7 +44,7 @@ def id_strip(theme: Theme, shown: Dressing, box: pygame.Rect) -> Widget[DrawerAc
     )
 
 
-def drawer(theme: Theme, shown: Dressing, part: str, box: pygame.Rect) -> tuple[Widget[DrawerAction], ...]:
+def control(theme: Theme, shown: Dressing, part: str, box: pygame.Rect) -> tuple[Widget[ControlAction], ...]:
     """The strip of a part and its two arrows at the upper edge of a box; a colour's stands further in."""
     side = round(_ARROW * theme.things)
     if is_colour(part):  # it belongs to the strip above it
@@ -60,16 +60,16 @@ def drawer(theme: Theme, shown: Dressing, part: str, box: pygame.Rect) -> tuple[
     )
 
 
-def _strip(theme: Theme, shown: Dressing, part: str, box: pygame.Rect) -> Widget[DrawerAction]:
+def _strip(theme: Theme, shown: Dressing, part: str, box: pygame.Rect) -> Widget[ControlAction]:
     value, word, accent = shown.value(part), part_word(part), shown.palette.accent
     said = value_word(shown, part, value)
     room = box.w - lay_out(word, theme.style(_KIND), 100_000).width - round(_AROUND * theme.things)
     short = str(clipped(said, theme.style("note"), max(1, room), 1).rows[0])
-    strip: Widget[DrawerAction] = button(
+    strip: Widget[ControlAction] = button(
         theme,
         word,
         box.topleft,
-        does=OpenDrawer(part),
+        does=OpenOptions(part),
         width=box.w,
         value=short,
         kind=_KIND,
@@ -79,7 +79,7 @@ def _strip(theme: Theme, shown: Dressing, part: str, box: pygame.Rect) -> Widget
     return _with_swatch(theme, strip, value) if is_colour(part) and value else strip
 
 
-def _with_swatch(theme: Theme, strip: Widget[DrawerAction], colour: str) -> Widget[DrawerAction]:
+def _with_swatch(theme: Theme, strip: Widget[ControlAction], colour: str) -> Widget[ControlAction]:
     """The strip of a colour, with a disc of it before its name."""
     name = lay_out(strip.value, theme.style("note"), 100_000).width
     radius = round(_SWATCH * theme.things)
@@ -96,7 +96,7 @@ def _with_swatch(theme: Theme, strip: Widget[DrawerAction], colour: str) -> Widg
 
 def _arrow(
     theme: Theme, box: pygame.Rect, does: Turn, label: str, value: str, accent: str
-) -> Widget[DrawerAction]:
+) -> Widget[ControlAction]:
     """A small strip with an arrow on it."""
     depth, half, reach = (
         scaled(SMALL, theme.things),
