@@ -31,6 +31,7 @@ from game.loader.typed_names import typed_names
 from game.loader.version import VERSIONS, is_first
 from game.loader.visit_counts import COUNTING, most_visits
 from game.loader.word_values import word_values
+from game.story.appearance import is_half
 from game.story.scenario import Scenario
 from game.story.shots import with_shots
 from game.story.slots import Visit
@@ -116,7 +117,10 @@ def scenario(
     start = goto(context, found.get("start"))
     promised = promises(context, found.get("promises"), circumstances, scenes)
     slots += _visits(context)
-    scenes = with_shots(with_detours(context, with_taken(context, scenes, slots), start, slots), start)
+    halves = {who.id for who in context.characters.values() if is_half(who.look)}
+    scenes = with_shots(
+        with_detours(context, with_taken(context, scenes, slots), start, slots), start, halves
+    )
     made = Scenario(
         id=id_,
         title=words(notes, found.get("title"), "the title"),
