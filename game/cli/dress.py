@@ -49,7 +49,7 @@ def dress_somebody(begin: str | None, character: str | None, out: Path | None, s
 
 
 def _open(begun: _Begun) -> int:
-    """Open the window; what was written last stands in the terminal, for some clipboards end with a window."""
+    """Open the window; what was written last stands in the terminal: some clipboards end with a window."""
     from game.desktop import NoDisplay
     from game.desktop.dress.start import dress
 

@@ -64,7 +64,7 @@ class Appearance:
 
 
 def is_half(look: AnyLook) -> bool:
-    """Whether somebody is shown in pictures that end above their shoes: nowhere could they stand on a ground."""
+    """Whether somebody is shown in pictures that end above their shoes, so that no ground is theirs."""
     files = [file for _, file in look.pictures] if isinstance(look, Appearance) else []
     return any(not file.clear or file.size[1] < WITH_LEGS * file.size[0] for file in files)
 

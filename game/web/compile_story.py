@@ -91,8 +91,7 @@ def compile_story(scenario: Scenario) -> Data:
                 for each in scenario.circumstances.values()
             },
             renamed=dict(scenario.renamed),
-            moments={name: moment_in_words(name) for name in sorted(_moments(scenario))},
-            pictures=_places_in_words(scenario),
+            pictures=_moments_in_words(scenario) | _places_in_words(scenario),
             own={place.name: _usual(place) for place in scenario.places.values() if _usual(place)},
             front={"place": place_word(scenario.front.place), "light": str(scenario.front.light)},
         ),
@@ -115,6 +114,11 @@ def _places_in_words(scenario: Scenario) -> dict[str, str]:
 def _usual(place: OwnPlace) -> Data:
     """The season and weather of scenes there that name none."""
     return _set(season=place.season and str(place.season), weather=place.weather and str(place.weather))
+
+
+def _moments_in_words(scenario: Scenario) -> dict[str, str]:
+    """What each moment of the story shows, by its name."""
+    return {name: moment_in_words(name) for name in sorted(_moments(scenario))}
 
 
 def _moments(scenario: Scenario) -> set[str]:

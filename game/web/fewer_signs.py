@@ -1,4 +1,4 @@
-"""A module of the player without signs that say nothing, such as an end before an end, or a leading nought."""
+"""A module of the player without signs that say nothing, as an end before an end or a leading nought."""
 
 from __future__ import annotations
 

@@ -166,8 +166,8 @@ def test_all_parts_come_up_by_chance_and_nobody_twice() -> None:
     many = [anyone(dice, f"person {number}") for number in range(900)]
     one_of: dict[str, tuple[str, ...]] = {
         "hair": parts.HAIR, "head": parts.HEADS, "top": parts.TOPS, "over": parts.OVERS,
-        "below": parts.BELOWS, "neck": parts.NECKS, "beard": parts.BEARDS, "aid": parts.AIDS, "glasses": parts.GLASSES,
-        "skin": parts.SKINS, "age": parts.AGES,
+        "below": parts.BELOWS, "neck": parts.NECKS, "beard": parts.BEARDS, "aid": parts.AIDS,
+        "glasses": parts.GLASSES, "skin": parts.SKINS, "age": parts.AGES,
     }  # fmt: skip
     for field, words in one_of.items():
         assert set(words) <= {getattr(who, field) for who in many}, field

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import random
 from typing import TYPE_CHECKING
 
 import pygame
@@ -12,11 +11,10 @@ from attrs import evolve, fields
 
 from game.authoring.write_look import character_yaml, look_yaml
 from game.cli.dress import dress_somebody
-from game.desktop.dress.chance import another
-from game.desktop.dress.drawers import OpenChest, OpenDrawer, Turn, TypeId
+from game.desktop.dress.actions import OpenChest, OpenDrawer, Turn, TypeId
 from game.desktop.dress.options_screen import OptionsScreen, Take
 from game.desktop.dress.screen import Another, Back, Copy, DressScreen, ShowMood
-from game.desktop.dress.wardrobe import CHESTS, Dressing
+from game.desktop.dress.wardrobe import CHESTS, Dressing, word_of
 from game.desktop.layout_check.faults import faults
 from game.desktop.platform.intents import Activate, FocusOn, Hold, Menu, Move, Press, Scroll, StepBack
 from game.desktop.ui.menu import MenuScreen
@@ -28,7 +26,7 @@ from game.desktop.ui.widget import Role
 from game.saves import Settings, Store
 from game.story.appearance import Appearance
 from game.story.catalogue import Mood
-from game.story.parts import HAIR
+from game.story.parts import HAIR, JEWELLERY, MARKS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -200,11 +198,10 @@ def test_of_a_character_of_a_story_only_the_look_is_written(tmp_path: Path) -> N
 @pytest.mark.parametrize("size", SIZES, ids=str)
 def test_everything_fits(screen: DressScreen, size: tuple[int, int], text: int) -> None:
     """In all chests, with the most there is to write: nothing is cut, nothing lies over anything else."""
-    dice = random.Random(0)  # noqa: S311 - who comes, no secret
-    fullest = max(
-        (another(dice, "a_very_long_id_of_someone") for _ in range(60)), key=lambda who: len(look_yaml(who))
-    )
-    screen.shown = evolve(screen.shown, who=fullest)
+    for _, part in PARTS[:-4]:
+        longest = max(screen.shown.options(part), key=lambda word: len(word_of(word)))
+        screen.shown = screen.shown.taken(part, longest)
+    screen.shown = evolve(screen.shown, who=evolve(screen.shown.who, marks=MARKS, jewellery=JEWELLERY))
     for chest in CHESTS:
         screen.act(OpenChest(chest))
         assert [(each.widget.label, each.what) for each in faults(screen, _theme(screen, size, text))] == []

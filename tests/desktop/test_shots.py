@@ -90,7 +90,7 @@ def test_a_wide_shot_shows_people_down_to_their_shoes() -> None:
 
 
 def test_who_speaks_first_steps_forward_and_one_who_listens_towards_them() -> None:
-    """Of two; of three nobody steps aside, from far and alone nobody steps at all; eyes stay at one height."""
+    """Of two; of three nobody steps aside, from far or alone nobody steps at all; eyes keep one height."""
     speaks, listens = steps(2, 0)
     assert speaks.near > 1 > listens.near
     assert (speaks.aside, listens.aside < 0, steps(2, 1)[0].aside > 0) == (0, True, True)

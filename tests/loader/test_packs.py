@@ -22,6 +22,7 @@ from game.loader import load_path
 from game.loader.pack.is_pack import is_pack
 from game.loader.pack.limits import LARGEST_SUM, MEBIBYTE, MOST_FILES
 from game.loader.pack.names import check_name
+from game.loader.pack.own_files import _shrink
 from game.loader.pack.read import unpacked
 from game.loader.pack.refused import PackRefused
 from game.loader.pack.write import pack_bytes
@@ -247,3 +248,15 @@ def test_a_broken_picture_of_a_pack_is_told_and_laid_nowhere(
     assert loaded.scenario is not None
     assert all(each.broken and not each.path for each in brought_files(loaded.scenario))
     assert not (tmp_path / "home").exists()
+
+
+def test_files_of_packs_do_not_fill_the_disk(tmp_path: Path) -> None:
+    """Beyond what the cache may hold the files not asked for longest go, and none of today's."""
+    days = 24 * 60 * 60
+    for name, age in (("old", 9 * days), ("older", 20 * days), ("new", 60)):
+        (tmp_path / name).write_bytes(bytes(100))
+        os.utime(tmp_path / name, (time.time() - age, time.time() - age))
+    _shrink(tmp_path, 200)
+    assert {path.name for path in tmp_path.iterdir()} == {"old", "new"}
+    _shrink(tmp_path, 0)
+    assert {path.name for path in tmp_path.iterdir()} == {"new"}

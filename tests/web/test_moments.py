@@ -232,7 +232,7 @@ def test_in_a_narrow_window_it_is_cut_off_about_its_focus(
 
 def test_it_is_told_to_those_who_hear_the_page(browser: Browser, tmp_path: Path) -> None:
     """A picture with words for it, and said when the page comes; nothing of the kind elsewhere."""
-    told = told_by(_story())["story"]["moments"]["back_wheels"]
+    told = told_by(_story())["story"]["pictures"]["back_wheels"]
     assert "quad bike" in told
     held = opened(browser, write_page(_story(), tmp_path, ours=True))
     held.page.get_by_role("button", name="Begin").first.click()

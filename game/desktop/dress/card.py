@@ -20,7 +20,7 @@ from game.desktop.raster.press import Press
 from game.desktop.raster.text_layout import shrunk
 from game.desktop.stage.stage import Person, person_work
 from game.desktop.ui.slips import scaled, slip
-from game.desktop.ui.theme import CREAM, INK, PAPER, RED
+from game.desktop.ui.theme import CREAM, INK, PAPER
 from game.desktop.ui.widget import Role, Touch, Widget
 from game.story.catalogue import Light, Posture
 
@@ -37,19 +37,21 @@ A = TypeVar("A")
 # What cards showed last, and where in them.
 Kept = dict[Hashable, tuple[pygame.Surface, tuple[int, int]]]
 _EDGE: Final = 8  # units of paper about a picture
-# Of a figure, in its units: what a whole one takes of a card's height; what is seen of face and shoulders,
-# and of a head alone, high and wide, and how far down that the chin is.
+# Of a figure, in its units: what a whole one takes of a card's height; what is seen of all but
+# the legs, of face and shoulders, and of a head alone, high and wide, and how far down that the chin is.
 _HIGH: Final = 1790
-_BUST: Final = 600, 520, 365
-_HEAD: Final = 510, 420, 375
 
 
 class Seen(Enum):
     """How much of somebody a card shows."""
 
     WHOLE = "whole"
+    TORSO = "torso"
     BUST = "bust"
     HEAD = "head"
+
+
+_PARTLY: Final = {Seen.TORSO: (960, 640, 345), Seen.BUST: (660, 580, 368), Seen.HEAD: (510, 420, 375)}
 
 
 def card(  # noqa: PLR0913 - who, how, where, and what it does
@@ -75,7 +77,7 @@ def card(  # noqa: PLR0913 - who, how, where, and what it does
     def paint(surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
         red = touch is not Touch.REST or chosen
         depth = scaled(SMALL if touch is Touch.HELD else LIFTED, theme.unit)
-        slip(at.size, bearing(RED) if red else PAPER, "card", depth).lay(surface, at.x, at.y)
+        slip(at.size, bearing(shown.palette.accent) if red else PAPER, "card", depth).lay(surface, at.x, at.y)
         inner = at.inflate(-2 * edge, -2 * edge)
         word = lit if red else words
         if word is not None:
@@ -128,7 +130,7 @@ def _stands(shown: Dressing, inner: pygame.Rect, seen_of: Seen) -> tuple[float, 
         scale = min(inner.h / _HIGH, inner.w / (0.78 * WHOLE[2]))
         corner = inner.centerx + WHOLE[0] * scale, inner.bottom - (WHOLE[3] + 20) * scale
     else:
-        high, wide, above = _HEAD if seen_of is Seen.HEAD else _BUST
+        high, wide, above = _PARTLY[seen_of]
         scale = min(inner.h / high, inner.w / wide)
         _, top, _, tall = head(shown.who, left=False, posture=Posture(shown.posture))
         corner = inner.centerx + BOX[0] * scale, inner.top + (above + BOX[1] - top - tall) * scale

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from game.desktop.dress.wardrobe import Dressing
     from game.desktop.ui.theme import Theme
 
-_CARD: Final = 0.92  # how wide a card is, of its height, at best
+# How wide a card is, of its height, at best.
+_CARD: Final = {Seen.WHOLE: 0.52, Seen.TORSO: 0.72, Seen.HEAD: 0.84}
 # Parts that are seen on the whole person only.
 _LOW: Final = frozenset({"below", "below_colour", "height", "shape", "age", "aid", "like", "posture"})
 # And those that one looks at from near.
@@ -75,12 +76,14 @@ class OptionsScreen(Screen[OptionAction]):
         return (
             head,
             *self._cards(small, box),
-            button(small, say("dress.done"), corner, does=Pop(), kind="small"),
+            button(
+                small, say("dress.done"), corner, does=Pop(), kind="small", accent=self.shown.palette.accent
+            ),
         )
 
     def _cards(self, theme: Theme, box: pygame.Rect) -> list[Widget[OptionAction]]:
         options = self.shown.options(self.part)
-        across = _across(len(options), box, theme.style("small").row)
+        across = _across(len(options), box, theme.style("small").row, _CARD[self._seen_of()])
         boxes = grid(box, len(options), across, theme.px(16))
         return [self._card(theme, option, there) for option, there in zip(options, boxes, strict=True)]
 
@@ -106,7 +109,7 @@ class OptionsScreen(Screen[OptionAction]):
     def _seen_of(self) -> Seen:
         if self.part in _LOW:
             return Seen.WHOLE
-        return Seen.HEAD if self.part in _NEAR else Seen.BUST
+        return Seen.HEAD if self.part in _NEAR else Seen.TORSO
 
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
         """Paper in the colours of the story."""
@@ -135,11 +138,11 @@ class OptionsScreen(Screen[OptionAction]):
         return Pop() if isinstance(intent, (Menu, StepBack)) else None
 
 
-def _across(count: int, box: pygame.Rect, label: int) -> int:
-    """In how many columns the cards become largest."""
+def _across(count: int, box: pygame.Rect, label: int, shape: float) -> int:
+    """In how many columns cards of a shape, width by height, become largest."""
 
     def size(across: int) -> float:
         down = -(-count // across)
-        return min(box.w / across / _CARD, box.h / down - label)
+        return min(box.w / across / shape, box.h / down - label)
 
     return max(range(1, count + 1), key=size)

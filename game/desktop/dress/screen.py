@@ -10,9 +10,10 @@ from attrs import define, evolve, field, frozen
 
 from game.art.paper.shapes import mix
 from game.authoring.write_look import character_yaml, look_yaml
+from game.desktop.dress.actions import DrawerAction, OpenChest, OpenDrawer, Turn, TypeId
 from game.desktop.dress.card import Kept, Seen, card
 from game.desktop.dress.chance import another
-from game.desktop.dress.drawers import DrawerAction, OpenChest, OpenDrawer, Turn, TypeId, drawers
+from game.desktop.dress.drawers import drawers
 from game.desktop.dress.options_screen import OptionsScreen
 from game.desktop.dress.plan import grid, plan
 from game.desktop.dress.words import mood_word
@@ -151,7 +152,17 @@ class DressScreen(Screen[DressAction]):
         x = there.foot.x
         for words, does, share in wanted:
             wide = round((there.foot.w - 2 * gap) * share)
-            made.append(button(small, words, (x, there.foot.y), does=does, width=wide, kind="small"))
+            made.append(
+                button(
+                    small,
+                    words,
+                    (x, there.foot.y),
+                    does=does,
+                    width=wide,
+                    kind="small",
+                    accent=self.shown.palette.accent,
+                )
+            )
             x += wide + gap
         return made
 

@@ -117,7 +117,7 @@ def _by_chance(seed: int) -> Iterator[tuple[str, pygame.Surface]]:
         who = anyone(dice, f"{seed} {number}")
         person = Person(who, moods[number * 5 % len(moods)], left=number % 2 == 1)
         palette = palette_for(stories[number * 7 % len(stories)], Light.DAY)
-        yield f"{who.age}, {who.hair}, {who.top}", _card(person, palette)
+        yield f"{who.hair}, {who.top}", _card(person, palette)
 
 
 def _bodies(seed: int) -> Iterator[tuple[str, pygame.Surface]]:

@@ -126,15 +126,22 @@ def necks(  # noqa: PLR0913 - who is there, what is around them, how near
     chins = foot if rim is None else min(foot, rim)
     if theme.upright or not heads:
         below = hung - min((box.y for box in boxes), default=0)
-        lowest = chins - max((box.bottom for box in boxes), default=0)
-        return tuple((x, max(neck, min(below, lowest))) for x in usual)
+        lowest = chins - min((box.bottom for box in boxes), default=0)
+        return _lifted(boxes, usual, max(neck, min(below, lowest)), chins)
     across = _stepped(theme, boxes, usual, neck, around)
     end = theme.size[0] if right is None else right
     if across[0] > min(_FARTHEST * theme.size[0], end - boxes[0].right):
         across = usual
         neck = _lower(theme, boxes, usual, neck, around, chins)
     neck = _lower(theme, boxes, across, neck, over, chins)
-    return tuple((x, neck) for x in across)
+    return _lifted(boxes, across, neck, chins)
+
+
+def _lifted(
+    boxes: Sequence[pygame.Rect], across: Sequence[int], neck: int, chins: int
+) -> tuple[tuple[int, int], ...]:
+    """Necks at one height, but where a chin would be below `chins`, as a child's."""
+    return tuple((x, min(neck, chins - box.bottom)) for x, box in zip(across, boxes, strict=True))
 
 
 def heads_at(  # noqa: PLR0913 - who is there, what is around them, how near
@@ -182,7 +189,7 @@ def _lower(
     around: Sequence[pygame.Rect],
     foot: int,
 ) -> int:
-    """How far down necks have to be for heads to be below what hangs; no chin goes behind the sheet."""
+    """How far down necks have to be for heads to be below what hangs: an adult's chin is above the sheet."""
     clear = theme.px(_CLEAR)
     wanted = neck
     for box, x in zip(boxes, across, strict=True):
@@ -190,5 +197,5 @@ def _lower(
             head = box.move(x, wanted).inflate(2 * clear, 2 * clear)
             if head.colliderect(other):
                 wanted += other.bottom - head.top
-    lowest = foot - max(box.bottom for box in boxes)
+    lowest = foot - min(box.bottom for box in boxes)
     return max(neck, min(wanted, lowest))

@@ -7,6 +7,7 @@ computer, and a file that two packs have lies there once. What is not as it shou
 from __future__ import annotations
 
 import os
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 _HOME: Final = "UPWARD_HOME"
 _FOLDER: Final = "packs"
+MOST: Final = 128 * 1024 * 1024  # bytes of all files that lie there: those of some packs in use at once
+_UNUSED: Final = 24 * 60 * 60  # seconds: what was laid there or asked for since may be playing now
 _MISSING: Final = "It is not in the pack: ask the story’s author for another one."
 _NO_ROOM: Final = "It cannot be laid into the cache: look whether there is room on the disk."
 
@@ -57,11 +60,26 @@ def _laid(place: Path, content: bytes) -> bool:
     """Whether the bytes lie there now; what lay there before is believed only if it is the same."""
     try:
         if place.is_file() and place.read_bytes() == content:
+            place.touch()
             return True
         place.parent.mkdir(parents=True, exist_ok=True)
         half = place.with_name(f"{place.name}.{os.getpid()}")
         half.write_bytes(content)
         half.replace(place)
+        _shrink(place.parent)
     except OSError:
         return False
     return True
+
+
+def _shrink(folder: Path, most: int = MOST) -> None:
+    """Let go of the files not asked for longest where all are too many, but of none of today's."""
+    files = sorted(
+        (about.st_mtime, about.st_size, path) for path in folder.iterdir() for about in (path.stat(),)
+    )
+    held = sum(size for _, size, _ in files)
+    for used, size, path in files:
+        if held <= most or used > time.time() - _UNUSED:
+            return
+        path.unlink(missing_ok=True)
+        held -= size

@@ -5,7 +5,7 @@ import { beginFrom, TONES } from "./title.js";
 
 export function endingScreen(app) {
   const { say, story } = app, { ending, place, weather, scene } = app.page(), { title, tone } = ending;
-  app.sound.hear(place, weather, tone, "", scene);
+  app.sound.hear(place, weather, tone, 0, scene);
   const node = make("div", { class: "reading after" }, make("div", { class: "window" }), make("div", { class: "sheet" },
     make("section", { class: "words" },
       inStory(app, title, "h1"),

@@ -16,9 +16,8 @@ const DRAWN = {
 const ONWARD = { next: "play.onward.next", chance: "play.onward.chance", ending: "play.onward.ending" };
 const VIEWS = { phone: phoneView, post: postView };
 
-/* The picture of a moment in a sentence; empty where a page has none of its own. */
-const pictureInWords = ({ story: { raw } }, page) =>
-  (showsMoment(page) ? raw.moments[page.moment] : page.view === "stage" ? raw.pictures?.[`${page.place} ${page.light}`] : "");
+/* The picture of a page in a sentence, where there is one. */
+const pictureInWords = ({ story: { raw } }, page) => raw.pictures?.[showsMoment(page) ? page.moment : `${page.place} ${page.light}`];
 
 export function readingScreen(app) {
   const page = app.page(), view = VIEWS[page.view]?.(app, page) ?? { lines: page.lines };

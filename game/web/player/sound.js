@@ -20,7 +20,7 @@ export function openSound(app, data) {
 
   /* Let a place be heard, a moment there, and the story's motif: "front", or the tone of its ending. Motif and moment
      begin if it is another than before. What a scene has of its own goes before all of these. */
-  function hear(place, weather = null, motif = "", moment = "", scene = "") {
+  function hear(place, weather = null, motif = "", moment, scene) {
     const { once = "", bed: special = "" } = data.moments[moment] ?? {};
     wanted = { bed: special || (weather === "rain" && data.wet.includes(place) ? "rain" : data.beds[place] ?? ""), motif, once, ...data.own?.[scene] };
     follow();

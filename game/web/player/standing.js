@@ -48,12 +48,13 @@ export function whereTheyStand({ width, height, foot, hung = 0, right = width, a
       : max(min((shot === "close" ? 590 : 505) * unit, foot - 270 * larger * unit), 440 * unit, foot - 575 * larger * unit);
   if (!upright && heads.length) {
     const across = stepped(boxes, usual, neck, around, width, 8 * unit);
-    if (across[0] <= min(0.56 * width, right - boxes[0].right)) return { scale, necks: across.map((x) => [x, neck]) };
+    if (across[0] <= min(0.56 * width, right - boxes[0].right)) return { scale, necks: across.map(lifted) };
   }
-  /* Below what hangs, but no chin behind the sheet. */
-  const below = hung - min(...boxes.map((box) => box.top)), lowest = foot - max(...boxes.map((box) => box.bottom));
+  /* Below what hangs, but no adult's chin behind the sheet; a child is lifted. */
+  const below = hung - min(...boxes.map((box) => box.top)), lowest = foot - min(...boxes.map((box) => box.bottom));
   neck = max(neck, min(below, lowest));
-  return { scale, necks: usual.map((x) => [x, neck]) };
+  return { scale, necks: usual.map(lifted) };
+  function lifted(x, at) { return [x, min(neck, foot - boxes[at].bottom)]; }
 }
 
 /* The first stepped right until nothing hangs before their head, the others as far on as they must. */

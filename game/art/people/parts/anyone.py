@@ -67,6 +67,7 @@ _JEWELS: Final = (
     ("studs",), ("hoops",), ("drops",), ("studs", "necklace"), ("hoops", "beads"), ("pendant",), ("nose_ring", "studs"),
     ("beads",), ("necklace",),
 )  # fmt: skip
+_CHILD_GLASSES: Final = ("round", "square")
 _HALF: Final = 0.5
 _BOLD: Final = ("pink", "teal", "purple", "copper", "blue")  # hair that the young dye
 _WITH_SARI: Final = (("bindi", "drops"), ("bindi", "nose_ring", "hoops"), ("drops", "necklace"))
@@ -135,7 +136,7 @@ def _adorned(dice: random.Random, who: Appearance, *, soft: bool) -> Appearance:
         who,
         jewellery=_jewels(dice, who, soft=soft) if grown else (),
         marks=_marked(dice, who),
-        glasses=_some(dice, 0.4 if old else 0.2, GLASSES),
+        glasses=_some(dice, 0.4 if old else 0.2, GLASSES if grown else _CHILD_GLASSES),
         aid=_some(dice, 0.25 if old else 0.08, AIDS),
         holds=_some(dice, 0.08, _THINGS),
     )
