@@ -139,7 +139,7 @@ def _setting(part: _Part, setting: Setting, hero: AnyLook) -> dict[str, object]:
 
 def _paper(palette: Palette) -> dict[str, object]:
     """The colours of what lies on and around a picture."""
-    return {"tint": palette.tint, "accent": palette.accent, "tray": mix(palette.far, _PAPER, 0.35)}
+    return {"tint": palette.tint, "tray": mix(palette.far, _PAPER, 0.35)}
 
 
 def _moment(shown: Iterable[Remembered], hero: AnyLook) -> dict[str, object]:

@@ -238,12 +238,12 @@ function named(tree) { // the slots of all names in a tree
 /** The page of a state; with the state before, what has moved since. Texts are runs of [words, emphasis]. */
 export function page(story, state, before = null, telling = PLAIN) {
   const scene = story.scenes.get(state.scene), { values } = state, { cases } = scene;
-  const lines = shownLines(scene.lines, values, telling), place = firstCase(cases.place, values, scene.place) || story.raw.place || "";
-  const own = story.raw.own?.[place];
+  const lines = shownLines(scene.lines, values, telling);
+  const place = firstCase(cases.place, values, scene.place) || story.raw.place || "", own = story.raw.own?.[place];
   return {
     scene: scene.id, language: story.language, kind: kindOf(story, state), view: scene.view,
     place, light: firstCase(cases.light, values, scene.light),
-    season: scene.season ?? own?.season ?? null, weather: firstCase(cases.weather, values, scene.weather ?? null) ?? own?.weather ?? null,
+    season: scene.season ?? own?.season ?? null, weather: firstCase(cases.weather, values, scene.weather) ?? own?.weather ?? null,
     moment: firstCase(cases.moment, values, scene.moment), shot: scene.shot,
     caption: captionOf(scene, values, telling), chat: scene.chat, clock: firstCase(cases.clock, values, scene.clock),
     tags: scene.tags, standing: standing(story, scene, lines, values), lines,
