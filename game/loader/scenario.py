@@ -31,6 +31,7 @@ from game.loader.typed_names import typed_names
 from game.loader.version import VERSIONS, is_first
 from game.loader.visit_counts import COUNTING, most_visits
 from game.loader.word_values import word_values
+from game.story.appearance import is_half
 from game.story.scenario import Scenario
 from game.story.shots import with_shots
 from game.story.slots import Visit
@@ -118,7 +119,10 @@ def scenario(
     promised = promises(context, found.get("promises"), circumstances, scenes)
     slots += _visits(context)
     place = _place(context, found.get("place"))
-    scenes = with_shots(with_detours(context, with_taken(context, scenes, slots), start, slots), start)
+    halves = {who.id for who in context.characters.values() if is_half(who.look)}
+    scenes = with_shots(
+        with_detours(context, with_taken(context, scenes, slots), start, slots), start, halves
+    )
     scenes = with_usual_weather(scenes, place)
     made = Scenario(
         id=id_,

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from attrs import frozen
 
 from game.story.catalogue import Mood
 from game.story.own_files import OwnFile  # noqa: TC001 - as above
 from game.story.own_palette import OwnPalette  # noqa: TC001 - as above
+
+WITH_LEGS: Final = 2.2  # as many times as high as wide is a picture of somebody down to their shoes
 
 
 @frozen(kw_only=True, order=True)
@@ -59,6 +61,12 @@ class Appearance:
         """Their picture in a mood, or else calm, or else the first; None where they are drawn."""
         by_mood = dict(self.pictures)
         return by_mood.get(mood) or by_mood.get(Mood.CALM) or next(iter(by_mood.values()), None)
+
+
+def is_half(look: AnyLook) -> bool:
+    """Whether somebody is shown in pictures that end above their shoes, so that no ground is theirs."""
+    files = [file for _, file in look.pictures] if isinstance(look, Appearance) else []
+    return any(not file.clear or file.size[1] < WITH_LEGS * file.size[0] for file in files)
 
 
 AnyLook: TypeAlias = str | Appearance

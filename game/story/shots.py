@@ -11,18 +11,18 @@ from game.story.own_place import OwnPlace
 from game.story.play import onward
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from game.story.scenario import Scene
 
 _HEATED: Final = {Mood.UNEASY, Mood.RESOLVED}
 
 
-def with_shots(scenes: Mapping[str, Scene], start: str) -> dict[str, Scene]:
+def with_shots(scenes: Mapping[str, Scene], start: str, halves: Collection[str] = ()) -> dict[str, Scene]:
     """The scenes, each with a shot: its author's, or the one that what happens there asks for.
 
     In its first scene at a place that is no own picture a reader sees the place; where two speak with heat,
-    their faces.
+    their faces. `halves` are the characters who are shown in half pictures of their own.
     """
     before: dict[str, list[Scene]] = {id_: [] for id_ in scenes}
     for scene in scenes.values():
@@ -30,16 +30,23 @@ def with_shots(scenes: Mapping[str, Scene], start: str) -> dict[str, Scene]:
             if goto in before:
                 before[goto].append(scene)
     return {
-        id_: scene if scene.shot else evolve(scene, shot=_usual(scene, before[id_], id_ == start))
+        id_: scene if scene.shot else evolve(scene, shot=_usual(scene, before[id_], id_ == start, halves))
         for id_, scene in scenes.items()
     }
 
 
-def _usual(scene: Scene, before: Iterable[Scene], first: bool) -> Shot:  # noqa: FBT001 - whether plays begin here
+def _usual(
+    scene: Scene,
+    before: Iterable[Scene],
+    first: bool,  # noqa: FBT001 - whether plays begin here
+    halves: Collection[str],
+) -> Shot:
     if _quarrels(scene):
         return Shot.CLOSE
     if isinstance(scene.place, OwnPlace) and scene.place.pictures:
         return Shot.MIDDLE  # a picture has no ground that soles could stand on
+    if any(who.character in halves for who in scene.cast):
+        return Shot.MIDDLE
     if first or all(_elsewhere(scene, other) for other in before):
         return Shot.WIDE
     return Shot.MIDDLE

@@ -24,7 +24,7 @@ from game.expressions import (
 from game.story.appearance import look_word
 from game.story.catalogue import Posture, View
 from game.story.line_marks import line_mark, place_of
-from game.story.own_place import OwnPlace, place_word
+from game.story.own_place import OwnPlace, place_word, weather_in
 from game.story.page import visible_stats
 from game.story.play import start_values
 from game.story.scenario import Chance, Choices, Ending, Next, Outcome
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
     from game.expressions import Condition, Effect, Node
     from game.story import Scenario
+    from game.story.beginning import Cover
     from game.story.cases import Case
     from game.story.scenario import Choice, Exit, Line, Scene, Standing, Then
     from game.story.text import Run
@@ -92,9 +93,16 @@ def compile_story(scenario: Scenario) -> Data:
                 for each in scenario.circumstances.values()
             },
             renamed=dict(scenario.renamed),
-            front={"place": place_word(scenario.front.place), "light": str(scenario.front.light)},
+            front=_front(scenario.front),
         ),
     }
+
+
+def _front(cover: Cover) -> Data:
+    """Where the cover is, and the weather that is heard there."""
+    weather = weather_in(cover.place, None)
+    said = _set(weather=weather and str(weather))
+    return {"place": place_word(cover.place), "light": str(cover.light), **said}
 
 
 def _places_in_words(scenario: Scenario) -> dict[str, str]:

@@ -11,6 +11,7 @@ from attrs import evolve
 from game.art.paper.pasted import name_at, standing_in
 from game.art.paper.sheet import Lettering
 from game.media.decode import cut_out_aspect, for_page
+from game.web.sign_letters import outlined
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,7 +30,7 @@ _LIT: Final = (
 )
 
 
-def pasted_on(sheet: Sheet, number: Callable[[str], int], *, lit: bool) -> Sheet:
+def pasted_on(sheet: Sheet, number: Callable[[str], int], *, lit: bool, turned: bool = False) -> Sheet:
     """A sheet with its picture as markup; where that cannot be had, with its name.
 
     `number` says which of its part's files a picture is, by its name; the page puts its data for `^2;`.
@@ -40,13 +41,19 @@ def pasted_on(sheet: Sheet, number: Callable[[str], int], *, lit: bool) -> Sheet
         return sheet
     name = file_of(pasted)
     if not data_in(pasted):
-        return evolve(sheet, pasted=None, letters=(_name(pasted),))
+        return _named(sheet, _name(pasted), turned=turned)
     whole, light, filters = _whole_box(pasted), *((' filter="url(#l)"', _LIT) if lit else ("", ""))
     image = f'<image href="^{number(name)};" {_place(whole)} preserveAspectRatio="none"{light}/>'
     if pasted.standing:
         return evolve(sheet, pasted=None, body=image, defs=filters)
     defs = f'{sheet.defs}{filters}<clipPath id="k">{sheet.body}</clipPath>'
     return evolve(sheet, pasted=None, body=f'<g clip-path="url(#k)">{image}</g>', defs=defs)
+
+
+def _named(sheet: Sheet, name: Lettering, *, turned: bool) -> Sheet:
+    """A sheet with a name on it, which can be read where the page turns the sheet to the left."""
+    back = f'<g transform="matrix(-1 0 0 1 {2 * name.x:.1f} 0)">{outlined(name)}</g>'
+    return evolve(sheet, pasted=None, body=sheet.body + (back if turned else outlined(name)))
 
 
 def file_of(pasted: Pasted) -> str:

@@ -99,11 +99,11 @@ class _Part:
     data: dict[str, str] = field(factory=dict)  # of all files of a story
     lit: bool = False  # by the page, as people are
 
-    def sheet(self, sheet: Sheet) -> list[object]:
-        """A sheet: its markup, how it lies, its colours."""
+    def sheet(self, sheet: Sheet, *, turned: bool = False) -> list[object]:
+        """A sheet: its markup, how it lies, its colours; the page turns one that is `turned` to the left."""
         if sheet.pasted:
             self.data.update(data_in(sheet.pasted))
-            sheet = pasted_on(sheet, lambda name: _place_in(self.files, name), lit=self.lit)
+            sheet = pasted_on(sheet, lambda name: _place_in(self.files, name), lit=self.lit, turned=turned)
         body = sheet.body + "".join(map(outlined, sheet.letters))
         whole = _NAME.sub("@", f"<defs>{sheet.defs}</defs>{body}" if sheet.defs else body)
         colours = "".join(_COLOUR.findall(whole))
@@ -139,7 +139,7 @@ def _setting(part: _Part, setting: Setting, hero: AnyLook) -> dict[str, object]:
 
 def _paper(palette: Palette) -> dict[str, object]:
     """The colours of what lies on and around a picture."""
-    return {"tint": palette.tint, "accent": palette.accent, "tray": mix(palette.far, _PAPER, 0.35)}
+    return {"tint": palette.tint, "tray": mix(palette.far, _PAPER, 0.35)}
 
 
 def _moment(shown: Iterable[Remembered], hero: AnyLook) -> dict[str, object]:
@@ -190,7 +190,9 @@ def _person(part: _Part, people: Iterable[Person]) -> dict[str, object]:
         for left in (False, True):
             draw = whole_figure if one.whole else figure
             drawn = draw(one.look, one.mood, one.pose, holds=one.holds, posture=one.posture, left=left)
-            made[person_key(one, left=left)] = [part.sheet(_unturned(sheet)) for sheet in drawn.sheets]
+            made[person_key(one, left=left)] = [
+                part.sheet(_unturned(each), turned=left) for each in drawn.sheets
+            ]
     return part.written("people", made)
 
 

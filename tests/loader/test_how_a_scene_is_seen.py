@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 
 from game.story import State, page
-from game.story.catalogue import Posture, Shot
+from game.story.appearance import Appearance, is_half
+from game.story.catalogue import Mood, Posture, Shot
+from game.story.own_files import OwnFile
+from game.story.scenario import Standing
+from game.story.shots import with_shots
 from tests.loader.small import LINE, grown, rules, scenario, story
 
 HERE = "    place: campus_gate\n"
@@ -49,6 +54,16 @@ def test_where_nobody_says_a_shot_the_scene_asks_for_one() -> None:
     assert scenario().scenes["hall"].shot is Shot.WIDE
     assert scenario("place: auditorium", "place: campus_gate").scenes["hall"].shot is Shot.MIDDLE
     assert scenario(LINE, QUARREL).scenes["gate"].shot is Shot.CLOSE
+
+
+def test_who_has_no_shoes_is_not_seen_from_far() -> None:
+    """Somebody in a picture of their own that ends above them, or is missing; one with legs stands there."""
+    bust, legs = (OwnFile(name="wen.png", size=size, clear=True) for size in ((600, 800), (300, 900)))
+    for file, shot in ((bust, Shot.MIDDLE), (OwnFile(name="wen.png"), Shot.MIDDLE), (legs, Shot.WIDE)):
+        halves = {"wen"} if is_half(Appearance(name="wen", pictures=((Mood.CALM, file),))) else set()
+        bare = {id_: evolve(scene, shot=None) for id_, scene in scenario("").scenes.items()}
+        there = evolve(bare["gate"], cast=(Standing(character="wen"),))
+        assert with_shots({**bare, "gate": there}, "gate", halves)["gate"].shot is shot
 
 
 def test_an_authors_shot_stays() -> None:

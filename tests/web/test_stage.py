@@ -106,9 +106,9 @@ def test_the_last_that_is_asked_for_stands(page: Opened) -> None:
     )
     page.page.wait_for_timeout(400)
     assert page.page.locator(".scene").count() == 1
-    shade = "getComputedStyle(document.documentElement).getPropertyValue('--place-shade')"
-    lake = "async () => (await pictures('place:pond_sale')).settings['dusk summer '].shade"
-    assert page.page.evaluate(shade) == page.page.evaluate(lake)
+    tray = "getComputedStyle(document.documentElement).getPropertyValue('--place-tray')"
+    lake = "async () => (await pictures('place:pond_sale')).settings['dusk summer '].tray"
+    assert page.page.evaluate(tray) == page.page.evaluate(lake)
 
 
 @pytest.mark.parametrize("asked", ["system", "setting"])

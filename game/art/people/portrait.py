@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from game.art.paper.pasted import Pasted, about
 from game.art.paper.shapes import rect
 from game.art.paper.sheet import Sheet
-from game.story.appearance import Appearance
+from game.story.appearance import WITH_LEGS, Appearance
 
 if TYPE_CHECKING:
     from game.art.paper.pasted import Box
@@ -20,7 +20,6 @@ _TOP: Final = -345  # of somebody's hair
 _STANDING: Final = (-350, _TOP, 700, 1045)  # down to where a half figure ends
 _BUST: Final = 0.74  # what of that is seen above a sheet of words, at most
 _DOWN_TO_THE_SHOES: Final = (-420, _TOP, 840, 1635)
-_TALL: Final = 2.2  # as many times as high as wide is a picture with legs
 _CARD: Final = (-300, -350, 600, 1050)
 _MARGIN: Final = 20
 _FACE: Final = (50, 34)  # what a photograph is cropped about, in percent: faces are above the middle
@@ -39,7 +38,7 @@ def portrait(look: AnyLook, mood: Mood, *, whole: bool = False) -> tuple[Sheet, 
         return None
     if not file.clear:
         return _card(file, _LOWER if whole else 0)
-    legs = file.size[1] >= _TALL * file.size[0]
+    legs = file.size[1] >= WITH_LEGS * file.size[0]
     box: Box = _DOWN_TO_THE_SHOES if legs else _lowered(_STANDING, _LOWER if whole else 0)
     least = 1.0 if whole or legs else _BUST
     pasted = Pasted(file=file, box=box, standing=True, least=least)

@@ -10,8 +10,8 @@
      stage.still();                                      // look again at wishes: motion, moving places, contrast
      stage.leave();
 
-   `show` is done when the picture stands; a later call overtakes it. The root has the colours of the place as
-   --place-accent, --place-tray and --place-shade. A plane is an <svg> drawn a few sheets at a time, and from then on
+   `show` is done when the picture stands; a later call overtakes it. The root has a colour of the place as
+   --place-tray. A plane is an <svg> drawn a few sheets at a time, and from then on
    moved as a whole, which draws nothing anew. */
 
 import { make } from "./dom.js";
@@ -141,7 +141,7 @@ export function makeStage(pictures, wishes) {
     if (scene) fade(scene.node, 240);
     scene = made;
     made.node.classList.remove("coming");
-    for (const each of ["accent", "tray", "shade"]) document.documentElement.style.setProperty(`--place-${each}`, made.setting[each]);
+    document.documentElement.style.setProperty("--place-tray", made.setting.tray);
     if (motion) {
       made.planes.forEach(({ div }, number) => div.animate([{ translate: `0 ${24 * made.crop.unit}px` }, { translate: "0 0" }],
         { duration: 320, delay: 40 * number, fill: "backwards", easing: "ease-out" }));

@@ -46,6 +46,7 @@ export function whereTheyStand({ width, height, foot, hung = 0, right = width, a
   let neck = upright ? min(max(foot - 340 * unit, hung + 280 * unit), foot - 110 * unit)
     : wide ? min(max(foot - 18 * unit, 690 * unit), 820 * unit) - GROUND * scale
       : max(min((shot === "close" ? 590 : 505) * unit, foot - 270 * larger * unit), 440 * unit, foot - 575 * larger * unit);
+  const lifted = (x, at) => [x, min(neck, foot - boxes[at].bottom)];
   if (!upright && heads.length) {
     const across = stepped(boxes, usual, neck, around, width, 8 * unit);
     if (across[0] <= min(0.56 * width, right - boxes[0].right)) return { scale, necks: across.map(lifted) };
@@ -54,7 +55,6 @@ export function whereTheyStand({ width, height, foot, hung = 0, right = width, a
   const below = hung - min(...boxes.map((box) => box.top)), lowest = foot - min(...boxes.map((box) => box.bottom));
   neck = max(neck, min(below, lowest));
   return { scale, necks: usual.map(lifted) };
-  function lifted(x, at) { return [x, min(neck, foot - boxes[at].bottom)]; }
 }
 
 /* The first stepped right until nothing hangs before their head, the others as far on as they must. */

@@ -4,7 +4,7 @@ import { aboutKeeping, button, endingName, endingsOf, goOnWith, headed, heroInFu
 
 export function titleScreen(app) {
   const { raw } = app.story, { say, parts, store } = app, kept = app.play ?? store.play(), here = { from: "title" }, who = heroInFull(app.story);
-  app.sound.hear(raw.front?.place ?? "", raw.own?.[raw.front?.place]?.weather, "front");
+  app.sound.hear(raw.front.place, raw.front.weather, "front");
   app.stage?.front();
   const resume = () => (app.play ? app.go("reading") : goOnWith(app, kept));
   const starts = Object.entries(raw.circumstances ?? {}).map(([id, { label }]) => button(app,
