@@ -45,6 +45,7 @@ WORDS: Final = {
     "Another page is speaking.": "told to programs that are no phone's page",
     "virtual adapter": "the terminal's list of addresses, in English as all commands",
     "only this computer": "the terminal's list of addresses, in English as all commands",
+    "own pictures": "the name of a thread",
     "at once": "what a setting was kept as before it was a code",
     "very fast": "what a setting was kept as before it was a code",
 }

@@ -1,4 +1,4 @@
-"""Garments from behind."""
+"""Garments seen from behind: what their backs have that their fronts do not."""
 
 from __future__ import annotations
 

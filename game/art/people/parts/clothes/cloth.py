@@ -68,7 +68,7 @@ class Cloth:
 
     @property
     def far(self) -> str:
-        """The far sleeve."""
+        """The far sleeve, a little darker than the body."""
         return mix(self.lit, DARK, 0.2)
 
     @property

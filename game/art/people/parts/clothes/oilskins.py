@@ -1,4 +1,4 @@
-"""Oilskins."""
+"""Oilskins: a fisher's jacket with its collar, flap and buckles."""
 
 from __future__ import annotations
 

@@ -38,7 +38,7 @@ def undershirt(frame: Frame) -> str:
 
 
 def chest_pocket(frame: Frame, c: Cloth, *, far: bool = False, flap: bool = False) -> str:
-    """A breast pocket."""
+    """A breast pocket on the near or the far side, with a flap or open."""
     x = 44 if far else -104
     tone = c.shade if far else c.light
     shapes = cut(frame, f"M{x},158 L{x + 58},163 L{x + 56},226 L{x + 28},238 L{x},224 Z", tone)
@@ -163,7 +163,7 @@ def _bow(frame: Frame, c: Cloth) -> str:
 
 
 def round_collar(frame: Frame, near: str, far: str) -> str:
-    """Two rounded collars."""
+    """The two halves of a rounded collar, in a colour each."""
     shapes = cut(frame, "M-48,-24 C-84,-4 -92,44 -64,74 C-38,84 -8,66 4,36 C-20,34 -40,10 -48,-24 Z", near)
     return shapes + cut(frame, "M46,-24 C78,-4 88,42 62,72 C40,82 18,64 8,36 C28,32 40,10 46,-24 Z", far)
 
