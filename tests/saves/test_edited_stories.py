@@ -100,6 +100,18 @@ def test_what_the_road_meets_otherwise_is_told_at_its_step(
     assert kept.note == f"{TELLS}{told}.{GOES_ON}"
 
 
+def test_another_picture_or_other_clothes_keep_a_save(tmp_path: Path) -> None:
+    """How people and places look is no road: nothing is told, also where a picture is gone."""
+    own = "characters: {me: {name: Me, pictures: {calm: me.png}}}\nplaces: {shore: {like: river, crowd: few}}"
+    drawn = "characters: {me: {name: Me, look: {hair: locs}}}\npalette: {accent: red}"
+    here = "characters: {me: {name: Me, look: wenzhu}}"
+    first, then = (_story(("upward: 1\n", "upward: 1.1\n"), (here, heads)) for heads in (own, drawn))
+    Store(tmp_path).save(Playthrough(first).take("climb").take("left"), 7)
+    kept = Store(tmp_path).load(then)
+    assert kept is not None
+    assert (kept.playthrough.state.scene, kept.note) == ("fork", "")
+
+
 def test_ids_that_were_swapped_are_told(tmp_path: Path) -> None:
     """The same ids, each with the other's way and effects."""
     Store(tmp_path).save(PLAY, 7)

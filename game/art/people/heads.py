@@ -25,7 +25,7 @@ _OTHERS: Final = {
     "senior_woman": (-178, 100, -312),
     "tall_man": (-98, 112, -372),
 }
-_IN_A_PICTURE: Final = -190, 190, -345
+_IN_A_PICTURE: Final = -190, 190, -345, 40  # and its chin: lower in a bust
 CHIN: Final = -60
 _FACE: Final = -148.0  # where the middle of a face is above the neck
 
@@ -36,8 +36,8 @@ def head(look: AnyLook, *, left: bool, posture: Posture = Posture.STANDING) -> t
     The origin is the pit of the neck of somebody who stands; `left` as it faces.
     """
     if isinstance(look, Appearance) and look.pictures:
-        behind, before, top = _IN_A_PICTURE
-        return -before if left else behind, top, before - behind, CHIN - top
+        behind, before, top, chin = _IN_A_PICTURE
+        return -before if left else behind, top, before - behind, chin - top
     behind, before, top = _reach(look)
     chin, sits = CHIN, posture is Posture.SITTING
     if not isinstance(look, str):
