@@ -13,6 +13,7 @@ from game.cli.bounds import GIGABYTE, MEMORY, SECONDS, STATES
 from game.cli.missing import tell_missing_faces
 from game.diagnostics import Severity, render
 from game.loader import load_path
+from game.loader.limits import Limits
 from game.words.percent import percent_in_tenths
 
 if TYPE_CHECKING:
@@ -78,8 +79,8 @@ def _mended(paths: Sequence[Path], style: Format) -> bool:
 
 
 def _read(path: Path) -> Loaded:
-    """A story, its file called as one would type it here."""
-    return load_path(_called(path))
+    """A story, its file called as one would type it here, and its own pictures decoded."""
+    return load_path(_called(path), limits=Limits(decodes=True))
 
 
 def _called(path: Path) -> Path:

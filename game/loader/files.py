@@ -58,6 +58,8 @@ def load_path(path: Path, *, limits: Limits = _LIMITS, language: str | None = No
     translates it; where there is none they are the author's, which is noted.
     """
     found = _packed(path, limits) if is_pack(path) else _on_disk(path, limits)
+    if limits.decodes and found.look_up is not None:
+        found = evolve(found, look_up=_decoding(found.look_up))
     if found.why_not is not None:
         return Loaded(None, (found.why_not,), found.source)
     if language is None:
@@ -116,6 +118,12 @@ def _on_disk(path: Path, limits: Limits) -> _Found:
     return _Found(
         id=id_, source=source, scenes=scenes, look_up=look_up, folder=folder, translation=translation
     )
+
+
+def _decoding(look_up: LookUp) -> LookUp:
+    from game.loader.decoded_files import DecodedFiles  # noqa: PLC0415 - only who checks a story waits for a decoder
+
+    return DecodedFiles(look_up)
 
 
 def _packed(path: Path, limits: Limits) -> _Found:

@@ -77,7 +77,7 @@ def test_a_blank_board_takes_rows_too() -> None:
 
 
 def test_a_storys_own_place_tells_no_hour_it_does_not_say() -> None:
-    """Its clock has no hands unless an hour is written on it, so that no caption is contradicted."""
+    """It has no clock unless an hour is written on it, so that no caption is contradicted."""
     rim = "#3a3436"
     still, set_to = _as("canteen"), _as("canteen", clock="10:15")
     body = "".join(sheet.body for sheet in set_to.sheets)

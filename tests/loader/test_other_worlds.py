@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from game.diagnostics import Source
 from game.loader import Translation, load, load_path
 from game.loader.appearances import COLOURED_WORDS, FACE_WORDS, SEVERAL_WORDS, WEAR_WORDS, WORDS
+from game.loader.limits import Limits
 from game.loader.passages import passages
 from game.story.appearance import Appearance
 from game.story.catalogue import LOOKS, THINGS, Light, Mood
@@ -180,3 +181,21 @@ def test_together_files_are_held_to_their_limit(tmp_path: Path) -> None:
     assert found.scenario is not None
     broken = [name for name, place in found.scenario.places.items() if place.pictures[0][1].broken]
     assert broken == ["p8"]
+
+
+def test_a_picture_damaged_beyond_its_header_is_told_by_who_checks(tmp_path: Path) -> None:
+    """Playing trusts its header and shows paper; `check` decodes it, and tells it at its line."""
+    picture = (CORPUS / "playable" / "own" / "door.png").read_bytes()
+    at = picture.index(b"IDAT") + 4
+    long = int.from_bytes(picture[at - 8 : at - 4], "big")
+    inside = bytes(long)
+    check = zlib.crc32(b"IDAT" + inside).to_bytes(4, "big")
+    (tmp_path / "own").mkdir()
+    (tmp_path / "own" / "door.png").write_bytes(picture[:at] + inside + check + picture[at + long + 4 :])
+    (tmp_path / "own" / "rain.ogg").write_bytes((CORPUS / "playable" / "own" / "rain.ogg").read_bytes())
+    story = tmp_path / "clinic.yaml"
+    story.write_bytes((CORPUS / "playable" / "clinic.yaml").read_bytes())
+    assert load_path(story).diagnostics == ()
+    told = load_path(story, limits=Limits(decodes=True)).diagnostics
+    assert {(each.rule, "is damaged inside" in each.message) for each in told} == {("UP641", True)}
+    assert load_path(CORPUS / "playable" / "clinic.yaml", limits=Limits(decodes=True)).diagnostics == ()

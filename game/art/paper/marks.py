@@ -14,6 +14,7 @@ from game.story.own_place import Crowd
 _END: Final = "<!--/-->"
 _STRANGERS: Final = re.compile(r"<!--(few|many)-->(.*?)<!--/-->", re.DOTALL)
 _CLOCK: Final = re.compile(r"<!--clock (\S+) (\S+) (\S+) (\S+)-->(.*?)<!--/-->", re.DOTALL)
+_FACE: Final = re.compile("<!--face-->.*?<!--/face-->", re.DOTALL)
 _ANY: Final = re.compile("<!--.*?-->")
 _RANK: Final = {Crowd.NONE: 0, Crowd.FEW: 1, Crowd.MANY: 2}
 
@@ -31,6 +32,11 @@ def strangers(body: str, least: Crowd = Crowd.FEW) -> str:
 def told_hands(x: float, y: float, radius: float, hour: float, rim: str) -> str:
     """The hands of a clock about `x`, `y`, 0 to 12, which a story may set to another hour."""
     return f"<!--clock {x:g} {y:g} {radius:g} {rim}-->{clock_hands(x, y, radius, hour, rim)}{_END}"
+
+
+def told_clock(body: str) -> str:
+    """A whole clock, hands and all, which is not there where a story does not say the hour."""
+    return f"<!--face-->{body}<!--/face-->"
 
 
 def clock_hands(x: float, y: float, radius: float, hour: float, rim: str) -> str:
@@ -54,8 +60,10 @@ def has_clock(body: str) -> bool:
 
 
 def set_clocks(body: str, hour: float | None) -> str:
-    """The shapes with every marked clock at this hour, 0 to 12; with None its hands are gone."""
-    return _CLOCK.sub(lambda found: "" if hour is None else _at(found, hour), body)
+    """The shapes with every marked clock at this hour, 0 to 12; with None there is no clock."""
+    if hour is None:
+        return _CLOCK.sub("", _FACE.sub("", body))
+    return _CLOCK.sub(lambda found: _at(found, hour), body)
 
 
 def unmarked(body: str) -> str:

@@ -6,7 +6,7 @@ import math
 import random
 from typing import TYPE_CHECKING
 
-from game.art.paper.marks import clock_hands, told_hands
+from game.art.paper.marks import clock_hands, told_clock, told_hands
 from game.art.paper.shapes import circle, ellipse, group, line, mix, path, poly, rect
 
 if TYPE_CHECKING:
@@ -134,13 +134,14 @@ def clock(
         for i in range(12)
     )
     hands = told_hands(x, y, radius, hour, rim) if told else clock_hands(x, y, radius, hour, rim)
-    return (
+    whole = (
         circle(x, y, radius, rim)
         + circle(x, y, radius * 0.9, face)
         + ticks
         + hands
         + circle(x, y, 5, "#c8402a")
     )
+    return told_clock(whole) if told else whole
 
 
 def notice(
