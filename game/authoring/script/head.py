@@ -1,4 +1,4 @@
-"""What of a story's head is read: its note, people, numbers, words, names, other starts, teaching."""
+"""What of a story's head is read: its note, people, places, numbers, words, names, other starts, teaching."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ def head_parts(story: Scenario) -> Iterator[Block]:
     for who in story.characters.values():
         about = f", {who.about}" if who.about else ""
         yield Beside(note=who.id, words=words(story, f"{who.name}{about}"))
+    yield from _places(story)
     named = [slot for slot in story.slots if isinstance(slot, Stat) and slot.label]
     if named:
         yield Heading(words="Numbers", level=2)
@@ -41,6 +42,18 @@ def head_parts(story: Scenario) -> Iterator[Block]:
                 yield Beside(note="content note", words=words(story, start.content_note), quiet=True)
     if story.teaching:
         yield from _teaching(story, story.teaching)
+
+
+def _places(story: Scenario) -> Iterator[Block]:
+    """What is said of the story's own pictures, and what stands on its boards."""
+    told = [place for place in story.places.values() if place.alt or place.signs]
+    if told:
+        yield Heading(words="Places", level=2)
+    for place in told:
+        if place.alt:
+            yield Beside(note=place.name, words=words(story, place.alt))
+        for board, written in place.signs:
+            yield Beside(note=f"{place.name}, {board}", words=words(story, written))
 
 
 def _word_values(story: Scenario) -> Iterator[Block]:
