@@ -8,8 +8,8 @@ class Limits:
     """The most that is read: bytes of the file (`size`) and of a line, levels of nesting, parts, findings.
 
     A part is an event of the YAML parser: a word, or the beginning or end of a list or of names. Of several
-    files of a story the sum counts, and at most so many `files` are of scenes. With `decodes` each picture that
-    a story brings is decoded, so that damage beyond its header is told as well.
+    files of a story the sum counts, and at most so many `files` are of scenes. With `decodes` each picture
+    that a story brings is decoded, so that damage beyond its header is told as well.
     """
 
     size: int = 1024 * 1024

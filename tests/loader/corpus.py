@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from pathlib import Path
+from typing import Any
 
 from game.diagnostics import Source, render
 from game.loader import Limits, Loaded, Translation, load, load_path
@@ -30,8 +31,8 @@ def load_example(path: Path) -> Loaded:
     file = path / "scenario.yaml" if path.is_dir() else path
     text = file.read_text(encoding="utf-8", errors="replace") if file.exists() else ""
     match = _LIMIT.match(text)
-    limits = Limits(**{match[1]: int(match[2])}) if match else Limits()
-    return load_path(path, limits=limits)
+    lowered: dict[str, Any] = {match[1]: int(match[2])} if match else {}
+    return load_path(path, limits=Limits(**lowered))
 
 
 def load_translation(path: Path) -> Loaded:

@@ -140,8 +140,9 @@ def necks(  # noqa: PLR0913 - who is there, what is around them, how near
 def _lifted(
     boxes: Sequence[pygame.Rect], across: Sequence[int], neck: int, chins: int
 ) -> tuple[tuple[int, int], ...]:
-    """Necks at one height, but where a chin would be below `chins`, as a child's."""
-    return tuple((x, min(neck, chins - box.bottom)) for x, box in zip(across, boxes, strict=True))
+    """Necks at one height, but where a chin would be below `chins`, as a child's; no head leaves the window."""
+    lifts = (max(chins - box.bottom, -box.top) for box in boxes)
+    return tuple((x, min(neck, lift)) for x, lift in zip(across, lifts, strict=True))
 
 
 def heads_at(  # noqa: PLR0913 - who is there, what is around them, how near

@@ -46,7 +46,7 @@ export function whereTheyStand({ width, height, foot, hung = 0, right = width, a
   let neck = upright ? min(max(foot - 340 * unit, hung + 280 * unit), foot - 110 * unit)
     : wide ? min(max(foot - 18 * unit, 690 * unit), 820 * unit) - GROUND * scale
       : max(min((shot === "close" ? 590 : 505) * unit, foot - 270 * larger * unit), 440 * unit, foot - 575 * larger * unit);
-  const lifted = (x, at) => [x, min(neck, foot - boxes[at].bottom)];
+  const lifted = (x, at) => [x, min(neck, max(foot - boxes[at].bottom, -boxes[at].top))];
   if (!upright && heads.length) {
     const across = stepped(boxes, usual, neck, around, width, 8 * unit);
     if (across[0] <= min(0.56 * width, right - boxes[0].right)) return { scale, necks: across.map(lifted) };
