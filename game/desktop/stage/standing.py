@@ -140,7 +140,7 @@ def necks(  # noqa: PLR0913 - who is there, what is around them, how near
 def _lifted(
     boxes: Sequence[pygame.Rect], across: Sequence[int], neck: int, chins: int
 ) -> tuple[tuple[int, int], ...]:
-    """Necks at one height, but where a chin would be below `chins`, as a child's; no head leaves the window."""
+    """Necks at one height, but where a chin would be below `chins`, as a child's; heads stay in sight."""
     lifts = (max(chins - box.bottom, -box.top) for box in boxes)
     return tuple((x, min(neck, lift)) for x, lift in zip(across, lifts, strict=True))
 
