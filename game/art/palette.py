@@ -24,6 +24,7 @@ class Palette:
 
     `leaves` are a season's own light and deep foliage; without them leaves take the story's colours. Where it
     is `overcast` neither sun, moon nor stars are seen; where it is `snowy`, snow lies.
+    Strangers have one of the `skins`, without any every one there is.
     """
 
     sky: str
@@ -39,6 +40,7 @@ class Palette:
     leaves: tuple[str, str] | None = None
     overcast: bool = False
     snowy: bool = False
+    skins: tuple[str, ...] = ()
 
 
 _KAIKAI_DAY: Final = Palette(
@@ -172,7 +174,8 @@ def _own(own: OwnPalette) -> Mapping[Light, Palette]:
     if own.like in PALETTES:
         day = PALETTES[own.like][Light.DAY] if not own.ground else day
         day = evolve(day, accent=made.accent, second=made.second) if own.accent else _bright(day, own.like)
-    return dict.fromkeys(Light, evolve(day, tint=_UNDER_NO_SUN)) if made.dark else _hours(day)
+    hours = dict.fromkeys(Light, evolve(day, tint=_UNDER_NO_SUN)) if made.dark else _hours(day)
+    return {light: evolve(palette, skins=own.skins) for light, palette in hours.items()}
 
 
 def _all(made: Derived) -> Palette:

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 PALETTE: Final = Shape("a palette", (), ("like", "ground", "accent"))
 
 
+_A_COMPANY: Final = 3  # people of whom a skin is told, at least
+
+
 def palette(context: Context, node: Node | None) -> None:
     """Give the protagonist's look the colours of the story, if it has any of its own."""
     if node is None:
@@ -34,7 +37,19 @@ def palette(context: Context, node: Node | None) -> None:
     )
     who = context.characters.get(context.protagonist)
     if who is not None and made != OwnPalette():
+        made = evolve(made, skins=_skins(context))
         context.characters[who.id] = evolve(who, look=_coloured(who.id, who.look, made))
+
+
+def _skins(context: Context) -> tuple[str, ...]:
+    """The skins that are told of the story's people; of too few nothing follows for strangers."""
+    looks = [who.look for who in context.characters.values()]
+    told = [look.skin for look in looks if isinstance(look, Appearance) and look.skin]
+    if len(told) < _A_COMPANY:
+        return ()
+    from game.art.people.parts.skins import skin  # noqa: PLC0415 - most stories have no people of their own
+
+    return tuple(dict.fromkeys(skin(word).lit for word in told))
 
 
 def _coloured(name: str, look: AnyLook, colours: OwnPalette) -> AnyLook:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -10,10 +11,13 @@ from game.art.palette import PALETTES, palette_for
 from game.art.paper.brightness import bearing, ratio
 from game.art.paper.oklch import Oklch
 from game.art.paper.shapes import rgb
+from game.art.places import place
+from game.art.places.pieces.tones import Tones
 from game.desktop.ui.theme import CREAM, PAPER, STRIP
 from game.story.appearance import Appearance
 from game.story.catalogue import Light, Season, Weather
 from game.story.own_palette import OwnPalette
+from game.story.own_place import Crowd, OwnPlace
 
 COLOURS = st.from_regex("#[0-9a-f]{6}", fullmatch=True)
 
@@ -67,3 +71,17 @@ def test_a_dark_ground_is_dark_at_every_hour() -> None:
     look = Appearance(name="x", palette=OwnPalette(ground="#10142a"))
     assert palette_for(look, Light.MORNING) == palette_for(look, Light.NIGHT)
     assert palette_for(look, Light.DAY, Season.WINTER, Weather.SNOW).snowy
+
+
+def test_strangers_have_the_skins_of_the_story_s_people() -> None:
+    """Where these are told every stranger has one of them, and where not, strangers are of all kinds."""
+    plain = OwnPalette(accent="#2f7474")
+    for name in ("waiting_room", "park", "stage", "bus"):
+        many = OwnPlace(name="here", like=name, crowd=Crowd.MANY)
+        drawn = []
+        for own in (plain, evolve(plain, skins=("#123456",))):
+            colours = palette_for(Appearance(name="x", palette=own), Light.DAY)
+            told = Tones(Light.DAY, colours).under('fill="#123456"')
+            drawn.append((told, "".join(sheet.body for sheet in place(many, Light.DAY, colours).sheets)))
+        assert drawn[0][0] not in drawn[0][1]
+        assert drawn[1][0] in drawn[1][1]

@@ -16,7 +16,7 @@ from game.art.places.pieces.sitters import sitters
 from game.art.places.pieces.small_things import book_row, clock, mug, spider_plant
 from game.art.places.pieces.soft_furniture import framed, rug
 from game.art.places.pieces.tones import Tones
-from game.art.places.pieces.walkers import ALL_SKINS, Walker, person
+from game.art.places.pieces.walkers import Walker, person, skins_of
 from game.art.places.pieces.wardrobe import wardrobe
 from game.story.catalogue import Light
 from game.story.own_place import Crowd
@@ -218,7 +218,7 @@ def _crowd(t: Tones) -> tuple[Sheet, ...]:
         Walker(
             1370, 722, 372, gait="stand", arms="reach", hair="bun", heading=1, top="#3f6673", wear="skirt"
         ),
-        ALL_SKINS,
+        skins_of(t),
     )
     return Sheet(body=some, shadow=OBJECT, crowd=Crowd.FEW), Sheet(
         body=more + looks, shadow=OBJECT, crowd=Crowd.MANY

@@ -11,7 +11,7 @@ from game.art.places.pieces.glows import glows, roomlight, wash
 from game.art.places.pieces.outlook import outlook
 from game.art.places.pieces.sitters import sitters
 from game.art.places.pieces.tones import Tones
-from game.art.places.pieces.walkers import ALL_SKINS, Walker, person
+from game.art.places.pieces.walkers import Walker, person, skins_of
 from game.story.own_place import Crowd
 
 if TYPE_CHECKING:
@@ -256,13 +256,13 @@ def _sitting(t: Tones, number: int, k: float, places: tuple[float, ...]) -> tupl
 
 def _standing(t: Tones) -> tuple[Sheet, ...]:
     """Where many are, people stand in the aisle and hold on."""
-    far = person(t, 51, Walker(900, 622, 300, gait="stand", arms="wave", hair="bun", heading=1), ALL_SKINS)
+    far = person(t, 51, Walker(900, 622, 300, gait="stand", arms="wave", hair="bun", heading=1), skins_of(t))
     near = person(
         t,
         58,
         Walker(1080, 716, 398, gait="stand", arms="wave", hair="crop", heading=-1, girth=1.1),
-        ALL_SKINS,
-    ) + person(t, 63, Walker(800, 724, 404, gait="stand", hair="cap", heading=1, prop="phone"), ALL_SKINS)
+        skins_of(t),
+    ) + person(t, 63, Walker(800, 724, 404, gait="stand", hair="cap", heading=1, prop="phone"), skins_of(t))
     return Sheet(body=far, shadow=OBJECT, crowd=Crowd.MANY), Sheet(body=near, shadow=OBJECT, crowd=Crowd.MANY)
 
 

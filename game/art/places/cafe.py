@@ -16,7 +16,7 @@ from game.art.places.pieces.sitters import sitters
 from game.art.places.pieces.small_things import clock, mug, spider_plant, steam
 from game.art.places.pieces.soft_furniture import framed
 from game.art.places.pieces.tones import Tones
-from game.art.places.pieces.walkers import ALL_SKINS, Walker, passers, person
+from game.art.places.pieces.walkers import Walker, passers, person, skins_of
 from game.story.catalogue import Light
 from game.story.own_place import Crowd
 
@@ -71,13 +71,13 @@ def _street(t: Tones) -> tuple[Sheet, ...]:
         out,
         27,
         [(1130, 508, 216, 1, "umbrella" if out.palette.overcast else "bag"), (1370, 512, 228, -1, "phone")],
-        skins=ALL_SKINS,
+        skins=skins_of(t),
     )
     more = passers(
         out,
         31,
         [(1070, 506, 206, 1, ""), (1206, 510, 222, -1, "satchel"), (1660, 640, 372, -1, "")],
-        skins=ALL_SKINS,
+        skins=skins_of(t),
     )
     return (
         Sheet(body=ground, shadow=SMALL),
@@ -272,12 +272,12 @@ def _guests(t: Tones) -> tuple[Sheet, ...]:
     one = sitters(t, 8, ((1240, 640, 58, "coils", "phone"),))
     more = sitters(t, 13, ((960, 624, 54, "scarf", "cup"), (1560, 662, 60, "bald", "book")))
     waits = person(
-        t, 36, Walker(800, 760, 344, gait="stand", hair="tail", heading=-1, prop="bag"), ALL_SKINS
+        t, 36, Walker(800, 760, 344, gait="stand", hair="tail", heading=-1, prop="bag"), skins_of(t)
     ) + person(
         t,
         39,
         Walker(900, 768, 356, gait="stand", hair="crop", heading=-1, prop="phone", girth=1.1),
-        ALL_SKINS,
+        skins_of(t),
     )
     return Sheet(body=one, shadow=OBJECT, crowd=Crowd.FEW), Sheet(
         body=more + waits, shadow=OBJECT, crowd=Crowd.MANY

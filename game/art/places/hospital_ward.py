@@ -14,7 +14,7 @@ from game.art.places.pieces.sickroom import drip, flowers, hand_sign, locker, tr
 from game.art.places.pieces.sitters import sitters
 from game.art.places.pieces.small_things import clock, mug
 from game.art.places.pieces.tones import Tones
-from game.art.places.pieces.walkers import ALL_SKINS, Walker, person
+from game.art.places.pieces.walkers import Walker, person, skins_of
 from game.art.places.pieces.ward_bed import BEDS, bed
 from game.story.catalogue import Light
 from game.story.own_place import Crowd
@@ -209,7 +209,7 @@ def _crowd(t: Tones) -> tuple[Sheet, ...]:
             legs="#3f8a8a",
             wear="trousers",
         ),
-        ALL_SKINS,
+        skins_of(t),
     )
     doctor = person(
         t,
@@ -217,7 +217,7 @@ def _crowd(t: Tones) -> tuple[Sheet, ...]:
         Walker(
             1420, 758, 348, gait="stand", hair="crop", heading=-1, top="#f4f0e6", wear="coat", prop="book"
         ),
-        ALL_SKINS,
+        skins_of(t),
     )
     chairs = "".join(
         rect(x - 44, 640, 88, 12, "#4f7f7a", rx=4)

@@ -23,7 +23,7 @@ from game.art.places.pieces.sitters import sitters
 from game.art.places.pieces.small_things import clock, kettle, mug, spider_plant, succulent
 from game.art.places.pieces.stove import FOOT, TOP, hood, stove
 from game.art.places.pieces.tones import Tones
-from game.art.places.pieces.walkers import ALL_SKINS, Walker, person
+from game.art.places.pieces.walkers import Walker, person, skins_of
 from game.story.catalogue import Light
 from game.story.own_place import Crowd
 
@@ -200,10 +200,10 @@ def _crowd(t: Tones) -> tuple[Sheet, ...]:
         t,
         21,
         Walker(1090, 712, 372, gait="stand", arms="reach", hair="bun", heading=1, girth=1.05),
-        ALL_SKINS,
+        skins_of(t),
     )
     friend = person(
-        t, 33, Walker(560, 716, 384, gait="stand", hair="cap", heading=1, top="#5f8f8a"), ALL_SKINS
+        t, 33, Walker(560, 716, 384, gait="stand", hair="cap", heading=1, top="#5f8f8a"), skins_of(t)
     )
     return (
         Sheet(body=cook, shadow=OBJECT, crowd=Crowd.FEW),

@@ -16,7 +16,7 @@ from game.art.places.pieces.sitters import sitters
 from game.art.places.pieces.small_things import clock, mug, spider_plant, steam, succulent
 from game.art.places.pieces.soft_furniture import big_plant, cushion, framed, rug, sofa, standing_lamp
 from game.art.places.pieces.tones import Tones
-from game.art.places.pieces.walkers import ALL_SKINS, Walker, person
+from game.art.places.pieces.walkers import Walker, person, skins_of
 from game.story.catalogue import Light
 from game.story.own_place import Crowd
 
@@ -236,7 +236,7 @@ def _crowd(t: Tones) -> tuple[Sheet, ...]:
         t,
         17,
         Walker(1400, 716, 380, gait="stand", hair="long", heading=-1, top="#86476a", wear="skirt"),
-        ALL_SKINS,
+        skins_of(t),
     )
     return (
         Sheet(body=at_window, shadow=OBJECT, crowd=Crowd.MANY),

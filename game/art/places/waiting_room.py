@@ -16,7 +16,7 @@ from game.art.places.pieces.sitters import sitters
 from game.art.places.pieces.small_things import clock, notice, spider_plant, succulent
 from game.art.places.pieces.soft_furniture import big_plant
 from game.art.places.pieces.tones import Tones
-from game.art.places.pieces.walkers import ALL_SKINS, Walker, person
+from game.art.places.pieces.walkers import Walker, person, skins_of
 from game.story.catalogue import Light
 from game.story.own_place import Crowd
 
@@ -206,8 +206,8 @@ def _corner(t: Tones) -> tuple[Sheet, ...]:
     """A tall plant, a water cooler, and who stands in the queue where many are."""
     plant = big_plant(1410, 716, 280, mix(t.thing("#5f8f52"), t.leaf(0.4), 0.2), t.thing("#c8703c"), seed=8)
     queue = person(
-        t, 41, Walker(1560, 764, 332, gait="stand", hair="bob", heading=1, prop="bag"), ALL_SKINS
-    ) + person(t, 44, Walker(1470, 772, 346, gait="stand", hair="cap", heading=1, prop="phone"), ALL_SKINS)
+        t, 41, Walker(1560, 764, 332, gait="stand", hair="bob", heading=1, prop="bag"), skins_of(t)
+    ) + person(t, 44, Walker(1470, 772, 346, gait="stand", hair="cap", heading=1, prop="phone"), skins_of(t))
     return Sheet(body=plant, shadow=OBJECT), Sheet(body=queue, shadow=OBJECT, crowd=Crowd.MANY)
 
 

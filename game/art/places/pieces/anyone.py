@@ -11,7 +11,7 @@ from game.art.places.pieces.walkers import LEGS, Walker, walker
 from game.story.own_place import Crowd
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from game.art.places.pieces.tones import Tones
 
@@ -33,6 +33,11 @@ CLOTHS: Final = (
 _REACHING: Final = frozenset({"phone", "tray", "book", "umbrella", "leaflets"})
 
 
+def skins_and_locks(t: Tones) -> tuple[Sequence[str], Sequence[str]]:
+    """Skins and hair of strangers: as the story's people have them where that is told, else any."""
+    return (t.palette.skins, (*LOCKS[:3], LOCKS[5])) if t.palette.skins else (SKINS, LOCKS)
+
+
 def strangers_at(
     t: Tones,
     seed: int,
@@ -48,26 +53,27 @@ def strangers_at(
     """
     open_sky = wet and t.palette.overcast
     return tuple(
-        Sheet(body=t.under(_all(seed + i * 50, spots, umbrellas=open_sky)), shadow=shadow, crowd=crowd)
+        Sheet(body=t.under(_all(t, seed + i * 50, spots, umbrellas=open_sky)), shadow=shadow, crowd=crowd)
         for i, (crowd, spots) in enumerate(((Crowd.FEW, tuple(few)), (Crowd.MANY, tuple(many))))
         if spots
     )
 
 
-def _all(seed: int, spots: Iterable[Spot], *, umbrellas: bool) -> str:
+def _all(t: Tones, seed: int, spots: Iterable[Spot], *, umbrellas: bool) -> str:
     dice = random.Random(seed)  # noqa: S311 - strangers, not a secret
     red, body = carried("umbrella", "front"), ""
     for spot in sorted(spots, key=lambda each: each[1]):
-        drawn = walker(_somebody(dice, spot, umbrellas=umbrellas))
+        drawn = walker(_somebody(t, dice, spot, umbrellas=umbrellas))
         body += drawn.replace(red, red.replace("#c8402a", dice.choice(CLOTHS)))
     return body
 
 
-def _somebody(dice: random.Random, spot: Spot, *, umbrellas: bool) -> Walker:
+def _somebody(t: Tones, dice: random.Random, spot: Spot, *, umbrellas: bool) -> Walker:
     x, y, height, heading, gait, prop = spot
     child = height < 0
     held = prop or ("umbrella" if umbrellas and gait != "run" else "")
     hair, wear = _style(dice)
+    skins, locks = skins_and_locks(t)
     return Walker(
         x,
         y,
@@ -82,8 +88,8 @@ def _somebody(dice: random.Random, spot: Spot, *, umbrellas: bool) -> Walker:
         prop=held,
         girth=dice.choice((0.86, 0.95, 1.0, 1.1, 1.25)),
         heads=5.4 if child else 7.3,
-        skin=dice.choice(SKINS),
-        locks=dice.choice(CLOTHS) if hair == "scarf" else dice.choice(LOCKS),
+        skin=dice.choice(skins),
+        locks=dice.choice(CLOTHS) if hair == "scarf" else dice.choice(locks),
     )
 
 

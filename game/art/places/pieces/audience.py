@@ -16,7 +16,7 @@ from game.art.paper.sheet import (
     Sheet,
     backdrop,
 )
-from game.art.places.pieces.anyone import CLOTHS, LOCKS, SKINS
+from game.art.places.pieces.anyone import CLOTHS, skins_and_locks
 from game.art.places.pieces.glows import glows
 from game.art.places.pieces.tones import LAMPLIGHT, Tones
 from game.story.own_place import Crowd
@@ -159,8 +159,9 @@ def balcony(t: Tones) -> tuple[Sheet, ...]:
 def _heads(t: Tones, spots: list[tuple[float, float, float]], seed: int) -> str:
     """People who sit and look this way: heads and shoulders, given x, the seat's y and a head's size."""
     dice, body = random.Random(seed), ""  # noqa: S311 - an audience, not a secret
+    skins, locks = skins_and_locks(t)
     for x, y, size in spots:
-        skin, cloth, hair = dice.choice(SKINS), dice.choice(CLOTHS), dice.choice(LOCKS)
+        skin, cloth, hair = dice.choice(skins), dice.choice(CLOTHS), dice.choice(locks)
         kind = dice.randrange(4)
         one = path("M-105,50 C-110,-50 -80,-90 -30,-100 L30,-100 C80,-90 110,-50 105,50 Z", cloth)
         if kind == 1:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from game.art.paper.shapes import capsule, circle, ellipse, group, line, mix, path, rect
-from game.art.places.pieces.walkers import ALL_SKINS, LEGS, TOPS
+from game.art.places.pieces.walkers import ALL_SKINS, LEGS, TOPS, skins_of
 
 if TYPE_CHECKING:
     from game.art.places.pieces.tones import Tones
@@ -44,6 +44,7 @@ def sitters(
 ) -> str:
     """Several, given x, y, size, hair and what they do; clothes and skin come from `seed`."""
     dice, body = random.Random(seed), ""  # noqa: S311 - a wardrobe, not a secret
+    skins = skins_of(t)
     for i, (x, y, size, hair, does) in enumerate(spots):
         body += sitter(
             Sitter(
@@ -52,7 +53,7 @@ def sitters(
                 size,
                 top=TOPS[(seed + i * 4) % len(TOPS)],
                 below=dice.choice(LEGS),
-                skin=ALL_SKINS[(seed + i * 5) % len(ALL_SKINS)],
+                skin=skins[(seed + i * 5) % len(skins)],
                 locks=LOCKS[4] if hair == "bald" else dice.choice(LOCKS[:4]),
                 hair=hair,
                 does=does,

@@ -41,6 +41,11 @@ _STRIDES: Final = {
 LEGS: Final = ("#33292b", "#4c5a60", "#6b4a34", "#2b3f58", "#5b5664", "#8a7a5c")
 
 
+def skins_of(t: Tones) -> Sequence[str]:
+    """The skins of strangers: those of the story's people where they are told, else any."""
+    return t.palette.skins or ALL_SKINS
+
+
 @frozen
 class Walker:
     """One person: `x`, `y` between the feet, `height` in picture units, heading -1 left or 1 right.
