@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from game.authoring.write_look import character_yaml, look_yaml
 from game.cli.missing import tell_missing_faces
 from game.cli.stories import Unknown, read_story, story_path
 from game.diagnostics import no_such
@@ -65,7 +66,9 @@ def _write(begun: _Begun, out: Path) -> int:
     from game.desktop.dress.start import write_picture
 
     write_picture(begun.shown, out)
-    print(f"{out} is written.")
+    print(f"{out} is written. In the story they are:\n")
+    who = begun.shown.who
+    print(look_yaml(who) if begun.known else character_yaml(who, begun.called or who.name), end="")
     return 0
 
 
@@ -93,6 +96,9 @@ def _of_story(begin: str, character: str) -> _Begun | int:
         return 1
     if character not in story.characters:
         return _refused(no_such("character", character, sorted(story.characters)))
+    look = story.characters[character].look
+    if isinstance(look, Appearance) and look.pictures:
+        return _refused(f"“{character}” is shown in pictures of the story's own: there is nothing to dress.")
     return _dressed(story, character)
 
 

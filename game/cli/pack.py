@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Final
 from game.authoring.pack_story import NotPacked, pack_story
 from game.authoring.proof import prove
 from game.cli.progress_bar import progress_bar
+from game.cli.stories import tell_left_out
 from game.diagnostics import Severity, render
 from game.diagnostics.pointer import printable
 from game.loader import load_path
+from game.loader.limits import Limits
 from game.loader.pack.is_pack import ENDING, is_pack
 from game.program_name import program_name
 from game.saves.disk import Disk
@@ -33,11 +35,12 @@ def write_pack(path: Path, out: Path, states: int, seconds: float, memory: float
         return _not_done(f"“{out.name}” is no name of a pack: end it in {ENDING}.", _WRONG_USAGE)
     if is_pack(path):
         return _not_done(f"“{path}” is a pack already.", _WRONG_USAGE)
-    loaded = load_path(path)
+    loaded = load_path(path, limits=Limits(decodes=True))
     mistakes = [one for one in _proven(loaded, states, seconds, memory) if one.severity is _SURELY]
     if loaded.scenario is None or mistakes:
         print(render(mistakes, loaded.sources), file=sys.stderr)
         return _not_done("\nIt is not packed: nobody should be sent a story with mistakes.", _MISTAKES)
+    tell_left_out(loaded)
     try:
         packed = pack_story(path, loaded.scenario)
         if isinstance(packed, NotPacked):

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 # The order of the title screen: from chance to practice, one question leading to the next.
 _ORDER: Final = ("yang_kaikai", "wenzhu", "meng_jin", "lin_feng")
+_MISSING: Final = "UP641"  # a file of the story's own that is missing or broken
 
 
 def shipped() -> tuple[Path, ...]:
@@ -98,9 +99,17 @@ def read_translated(path: Path, language: str | None) -> Scenario | None:
     """
     loaded = load_path(path, language=language)
     if loaded.scenario is not None and language in {None, loaded.scenario.language}:
+        tell_left_out(loaded)
         return loaded.scenario
     complain(loaded)
     return None
+
+
+def tell_left_out(loaded: Loaded) -> None:
+    """Print to standard error which of its own pictures and sounds a story has to do without."""
+    missing = [one for one in loaded.diagnostics if one.rule == _MISSING]
+    if missing:
+        print(render(missing, loaded.sources), file=sys.stderr)
 
 
 def complain(loaded: Loaded) -> None:

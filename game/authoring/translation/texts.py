@@ -9,6 +9,7 @@ from game.loader.passage_kinds import Kind
 from game.loader.passages import passages
 from game.loader.room_for_words import ROOM
 from game.resources import WORDS
+from game.story.own_place import place_word
 from game.story.slots import Stat
 from game.words.po_file import read_po_file
 from game.words.po_lines import Entry
@@ -67,7 +68,7 @@ def _told(scenario: Scenario, passage: Passage) -> Iterator[str]:
 
 def _where(scene: Scene) -> str:
     caption = f", “{as_written(scene.caption)}”" if scene.caption else ""
-    where = f"{scene.place}, {scene.light}" if scene.place else str(scene.light)
+    where = ", ".join(filter(None, (place_word(scene.place), str(scene.light))))
     return f"Scene {scene.id}{caption}: {where}."
 
 
