@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
+from game.desktop.layout_check.boards import unreadable
 from game.desktop.layout_check.faults import faults
 from game.desktop.layout_check.fullest_screens import screens
 from game.desktop.layout_check.glyphs import undrawable
@@ -100,8 +101,16 @@ def _told(loaded: Loaded, found: dict[Path, tuple[str, list[Look]]]) -> tuple[Di
     for path, (what, where) in found.items():
         more = f" and {len(where) - 1} more" if len(where) > 1 else ""
         told.append(("UP742", path, f"this {what} at {where[0]}{more}", "make it shorter, or part it in two"))
-    made = [*letters(loaded), *_diagnostics(loaded, told)]
+    made = [*letters(loaded), *_boards(loaded), *_diagnostics(loaded, told)]
     return loaded.in_order(sorted(made, key=lambda one: one.rule))
+
+
+def _boards(loaded: Loaded) -> tuple[Diagnostic, ...]:
+    """The diagnostics of words that no board bears; `lint` has a story."""
+    small = [] if loaded.scenario is None else unreadable(loaded.scenario)
+    return _diagnostics(
+        loaded, [("UP742", path, f"this {what}", "write fewer words on it") for path, what in small]
+    )
 
 
 def letters(loaded: Loaded) -> tuple[Diagnostic, ...]:

@@ -39,6 +39,10 @@ def _head(story: Scenario) -> Iterator[Wording]:
             yield ("words", slot.id), " ".join(words for part in slot.parts.values() for words in part)
     for name in story.names.values():
         yield ("names", name.id), f"{name.ask} {name.start}"
+    for place in story.places.values():
+        yield ("places", place.name, "alt"), place.alt
+        for board, words in place.signs:
+            yield ("places", place.name, "signs", board), words
     for start in story.circumstances.values():
         yield ("circumstances", start.id), f"{start.label} {start.content_note}"
 
