@@ -27,7 +27,9 @@ def left_over(folder: Path, scenario: Scenario, source: Source) -> tuple[Diagnos
 
     Looked at are its folder and those in it that hold a file it names.
     """
-    named = {file.name for file in brought_files(scenario)}
+    brought = brought_files(scenario)
+    named = {file.name for file in brought}
+    missing = next((file.name for file in brought if file.broken and not (folder / file.name).exists()), "")
     folders = dict.fromkeys(("", *(name.rpartition("/")[0] for name in sorted(named))))
     others = sorted(name for inside in folders for name in _files(folder, inside) if name not in named)
     if not others:
@@ -36,6 +38,8 @@ def left_over(folder: Path, scenario: Scenario, source: Source) -> tuple[Diagnos
     listed = ", ".join(others[:_SHOWN]) + more
     notes = Collector(source)
     hint = "name it where it is to be seen or heard, or take it away; a pack leaves it at home"
+    if missing:
+        hint = f"look whether it is meant where the story says {missing}, which is not there"
     notes.place("UP704", 0, 0, f"nothing in this story names {listed}", hint)
     return tuple(notes.found)
 

@@ -199,3 +199,15 @@ def test_a_picture_damaged_beyond_its_header_is_told_by_who_checks(tmp_path: Pat
     told = load_path(story, limits=Limits(decodes=True)).diagnostics
     assert {(each.rule, "is damaged inside" in each.message) for each in told} == {("UP641", True)}
     assert load_path(CORPUS / "playable" / "clinic.yaml", limits=Limits(decodes=True)).diagnostics == ()
+
+
+def test_a_file_under_another_name_is_not_to_be_taken_away(tmp_path: Path) -> None:
+    """Where one that is named is missing, one that nothing names may be the one that is meant."""
+    (tmp_path / "own").mkdir()
+    for name, there in (("door.png", "dooor.png"), ("rain.ogg", "rain.ogg")):
+        (tmp_path / "own" / there).write_bytes((CORPUS / "playable" / "own" / name).read_bytes())
+    (tmp_path / "scenario.yaml").write_bytes(CLINIC.read_bytes())
+    told = {each.rule: each for each in load_path(tmp_path).diagnostics}
+    assert set(told) == {"UP641", "UP704"}
+    assert "own/dooor.png" in told["UP704"].message
+    assert "own/door.png" in told["UP704"].hint
