@@ -72,6 +72,7 @@ def test_a_place_fills_the_picture_in_every_light(name: str) -> None:
     assert len({pygame.image.tobytes(shot, "RGB") for shot in shots}) == len(Light)
 
 
+@pytest.mark.one_in(3)
 @pytest.mark.parametrize("name", DRAWN)
 def test_a_place_takes_the_colours_of_each_story(name: str) -> None:
     """The same place looks different in each of the four stories, and complete in all."""

@@ -123,6 +123,7 @@ def test_the_slip_of_a_stat_hides_no_face_where_there_is_another_place(
     assert slips[0].bounds.collidelist(list(heads(screen, theme))) < 0
 
 
+@pytest.mark.one_in(2)
 @pytest.mark.parametrize("text_size", [100, 125, 150, 200, 250])
 @pytest.mark.parametrize("window", SIZES)
 def test_no_face_is_behind_anything_that_hangs(

@@ -122,8 +122,7 @@ def test_whatever_a_scene_names_is_among_them(path: Path) -> None:
         lights = {scene.light, *(case.value for case in scene.cases.light)}
         weathers = {scene.weather, *(case.value for case in scene.cases.weather)}
         for name, light, weather in product(story.places_of(scene) or ("",), lights, weathers):
-            here = Setting(name, light, season_in(name, scene.season), weather_in(name, weather))
-            key = setting_key(here)
+            key = setting_key(Setting(name, light, scene.season, weather))
             assert key in parts[f"place:{place_word(name)}"]["settings"]
         named = [(one.character, one.mood) for one in scene.cast]
         named += [(line.speaker, line.mood) for line in scene.lines if line.speaker and line.mood]

@@ -44,10 +44,23 @@ class Luck:
     starts: int
 
 
-# Asked again each time somebody looks back, it takes seconds and no words are in it.
-@lru_cache(maxsize=8)
+class _TooLargeError(Exception):
+    """The numbers of a story cannot be counted in the room there is now."""
+
+
 def luck(play: Playthrough) -> Luck | None:
     """What the numbers say of where one begins and of what one chose; None for too large a story."""
+    try:
+        return counted(play)
+    except _TooLargeError:
+        return None
+
+
+# Asked again each time somebody looks back, it takes seconds and no words are in it. What could not be counted
+# is tried anew: there may be more room then.
+@lru_cache(maxsize=8)
+def counted(play: Playthrough) -> Luck:
+    """The same for a story that can be counted; raises `_TooLargeError` for another."""
     from game.analysis import elsewhere, fork_states, forks  # noqa: PLC0415 - loads NumPy
 
     end = play.state.scene
@@ -57,7 +70,7 @@ def luck(play: Playthrough) -> Luck | None:
         first, mine = begin(play.scenario, start), start == play.circumstance
         ahead = _towards(end, play, start, (first, *(fork_states(play) if mine else ())))
         if ahead is None:
-            return None
+            raise _TooLargeError
         shares[start] = ahead[first].get(end, 0.0)
         if mine:
             turns = forks(play, ahead)
