@@ -307,7 +307,7 @@ BEFORE_CLASS: dict[str, Callable[[Navigation], Screen]] = {
 }
 
 
-@pytest.mark.one_in(2)
+@pytest.mark.one_in(3)
 @pytest.mark.usefixtures("made_up")
 @pytest.mark.parametrize("language", ["en", "xx"])
 @pytest.mark.parametrize("name", BEFORE_CLASS)

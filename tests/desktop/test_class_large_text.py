@@ -80,7 +80,7 @@ def _sizes(wall: _Wall) -> dict[str, float]:
     return {row.label: math.sqrt(row.text_bounds[0].w * row.text_bounds[0].h) for row in rows}
 
 
-@pytest.mark.one_in(2)
+@pytest.mark.one_in(3)
 @pytest.mark.parametrize("size", [(1280, 720), (1920, 1080)])
 @pytest.mark.parametrize("name", STORIES)
 def test_in_large_text_the_options_are_large(house: House, name: str, size: tuple[int, int]) -> None:
@@ -94,7 +94,7 @@ def test_in_large_text_the_options_are_large(house: House, name: str, size: tupl
         house.close()
 
 
-@pytest.mark.one_in(2)
+@pytest.mark.one_in(3)
 @pytest.mark.parametrize(("size", "text_size"), [((1280, 720), 150), ((1280, 720), 250), ((1920, 1080), 200)])
 @pytest.mark.parametrize("name", STORIES)
 def test_nothing_is_lost_in_large_text(
@@ -112,7 +112,7 @@ def test_nothing_is_lost_in_large_text(
             house.close()
 
 
-@pytest.mark.one_in(2)
+@pytest.mark.one_in(3)
 @pytest.mark.parametrize(("size", "text_size"), [((1280, 720), 100), ((1280, 720), 250), ((1920, 1080), 100)])
 @pytest.mark.parametrize("name", STORIES)
 def test_what_the_class_talks_about_is_the_largest_on_the_wall(

@@ -80,7 +80,7 @@ def problems(screen: Screen, theme: Theme) -> Iterator[str]:
         yield f"{fault.widget.label[:40]!r} {fault.what}: {fault.widget.bounds}"
 
 
-@pytest.mark.one_in(2)
+@pytest.mark.one_in(3)
 @pytest.mark.parametrize(("size", "text_size"), SHAPES)
 @pytest.mark.parametrize("name", STORIES)
 def test_every_scene_fits(tmp_path: Path, name: str, size: tuple[int, int], text_size: int) -> None:
@@ -102,7 +102,7 @@ def test_every_scene_fits(tmp_path: Path, name: str, size: tuple[int, int], text
     assert found == []
 
 
-@pytest.mark.one_in(2)
+@pytest.mark.one_in(3)
 @pytest.mark.parametrize(("size", "text_size"), SHAPES)
 def test_every_other_screen_fits(tmp_path: Path, size: tuple[int, int], text_size: int) -> None:
     """Title, openings, pause, settings, history, endings, about and keys fit the window without overlap."""
