@@ -86,6 +86,7 @@ def _key(who: Standing, *, whole: bool = False) -> str:
     return person_key(person, left=who.left)
 
 
+@pytest.mark.one_in(2)
 @pytest.mark.parametrize("path", [*SHIPPED, *CORPUS], ids=lambda path: path.stem)
 def test_whatever_is_played_is_among_them(path: Path) -> None:
     """The place of every page, and whoever stands there as each line is read."""
