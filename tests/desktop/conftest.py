@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pygame
@@ -12,7 +13,7 @@ from tests.desktop.pressing import House, live_in
 from tests.words.made_up import write_program, write_stories
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 
@@ -22,6 +23,21 @@ def _display() -> None:
     pygame.display.init()
     if pygame.display.get_surface() is None:
         pygame.display.set_mode((8, 8))
+
+
+@pytest.fixture(scope="module")
+def unheard() -> Iterator[Callable[[int], None]]:
+    """Opens a device that nobody hears, at so many samples a second, whatever a test before left open."""
+    before = os.environ.get("SDL_AUDIODRIVER")
+    os.environ["SDL_AUDIODRIVER"] = "dummy"
+
+    def opened(rate: int) -> None:
+        pygame.mixer.quit()  # else the device that is open stays as it is
+        pygame.mixer.init(rate, -16, 1, allowedchanges=0)
+
+    yield opened
+    pygame.mixer.quit()
+    os.environ.pop("SDL_AUDIODRIVER") if before is None else os.environ.update(SDL_AUDIODRIVER=before)
 
 
 @pytest.fixture

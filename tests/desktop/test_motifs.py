@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from importlib import import_module
 from itertools import combinations, pairwise
@@ -17,7 +16,7 @@ from game.story.catalogue import Tone
 from tests.tools.bed_mix import RATE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 STORIES = ("lin_feng", "meng_jin", "wenzhu", "yang_kaikai")
 
@@ -35,14 +34,9 @@ def motifs() -> Iterator[Any]:
 
 
 @pytest.fixture(scope="module", autouse=True)
-def _device() -> Iterator[None]:
+def _device(unheard: Callable[[int], None]) -> None:
     """A device nobody hears."""
-    before = os.environ.get("SDL_AUDIODRIVER")
-    os.environ["SDL_AUDIODRIVER"] = "dummy"
-    pygame.mixer.init(RATE, -16, 1)
-    yield
-    pygame.mixer.quit()
-    os.environ.pop("SDL_AUDIODRIVER") if before is None else os.environ.update(SDL_AUDIODRIVER=before)
+    unheard(RATE)
 
 
 def _intervals(notes: list[tuple[float, float, float]]) -> list[float]:

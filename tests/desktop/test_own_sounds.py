@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 import pygame
@@ -16,20 +15,15 @@ from game.story.own_files import Medium, OwnFile
 from game.story.own_sound import SILENCE, OwnSound
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable
 
 CHANNELS = (2, 3)
 
 
 @pytest.fixture(scope="module", autouse=True)
-def _device() -> Iterator[None]:
+def _device(unheard: Callable[[int], None]) -> None:
     """A device nobody hears."""
-    before = os.environ.get("SDL_AUDIODRIVER")
-    os.environ["SDL_AUDIODRIVER"] = "dummy"
-    pygame.mixer.init(22_050, -16, 1)
-    yield
-    pygame.mixer.quit()
-    os.environ.pop("SDL_AUDIODRIVER") if before is None else os.environ.update(SDL_AUDIODRIVER=before)
+    unheard(22_050)
 
 
 def own(name: str, *, loop: bool = True, fade: float = 0.0, volume: int = 100) -> OwnSound:

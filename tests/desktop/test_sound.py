@@ -29,21 +29,16 @@ from tests.desktop.outside import ROOT
 from tests.desktop.playing import sit_down
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
 FILES = sorted(SOUNDS.glob("*.ogg"))
 
 
 @pytest.fixture(scope="module", autouse=True)
-def _device() -> Iterator[None]:
+def _device(unheard: Callable[[int], None]) -> None:
     """A device nobody hears."""
-    before = os.environ.get("SDL_AUDIODRIVER")
-    os.environ["SDL_AUDIODRIVER"] = "dummy"
-    pygame.mixer.init(22_050, -16, 1)
-    yield
-    pygame.mixer.quit()
-    os.environ.pop("SDL_AUDIODRIVER") if before is None else os.environ.update(SDL_AUDIODRIVER=before)
+    unheard(22_050)
 
 
 def test_every_place_and_story_has_its_sound() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -17,7 +16,7 @@ from tests.tools.loudness import decibels, integrated, momentary
 from tests.tools.repetition import comes_back
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable
 
     from tests.tools.loudness import Sound
 
@@ -45,14 +44,10 @@ NOTICED: Final = 2.6  # decibels that come back; the beds of 16 seconds before h
 
 
 @pytest.fixture(scope="module")
-def samples() -> Iterator[dict[str, Sound]]:
+def samples(unheard: Callable[[int], None]) -> dict[str, Sound]:
     """Every sound as it is played, from -1 to 1; on a device nobody hears."""
-    before = os.environ.get("SDL_AUDIODRIVER")
-    os.environ["SDL_AUDIODRIVER"] = "dummy"
-    pygame.mixer.init(RATE, -16, 1)
-    yield {name: _samples(name) for name in NAMES}
-    pygame.mixer.quit()
-    os.environ.pop("SDL_AUDIODRIVER") if before is None else os.environ.update(SDL_AUDIODRIVER=before)
+    unheard(RATE)
+    return {name: _samples(name) for name in NAMES}
 
 
 def _samples(name: str) -> Sound:

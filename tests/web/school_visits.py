@@ -55,7 +55,7 @@ class School:
         heard = -1
         while heard < len(self.platform.asked):
             heard = len(self.platform.asked)
-            self.page.wait_for_timeout(250)
+            self.page.wait_for_timeout(500)
 
     def calls(self) -> list[list[str]]:
         """Every call of the SCORM API, over all openings."""

@@ -173,6 +173,25 @@ def test_it_is_completed_while_the_place_is_on_its_way(browser: Browser, platfor
     page.context.close()
 
 
+def test_an_older_place_does_not_overtake_the_last(browser: Browser, platform: Platform) -> None:
+    """What is on its way when the page closes is called back: only the newest place goes on its way then."""
+    page = opened(browser, platform.cmi5_page())
+    page.evaluate("""() => {
+      window.puts = [];
+      window.fetch = (url, { method, body, signal }) => {
+        if (method === "PUT") puts.push({ body, signal });
+        return method === "PUT" ? new Promise(() => {}) : Promise.resolve(new Response("[]"));
+      };
+    }""")
+    done(page, 'suspend("AAB")')
+    page.wait_for_function("puts.length === 1")
+    done(page, 'ended("rooftop")', "close()")
+    told = page.evaluate(
+        "puts.map(({ body, signal }) => [JSON.parse(body).completed, signal?.aborted ?? false])"
+    )
+    assert told == [[False, True], [True, False]]
+
+
 @pytest.mark.parametrize("mode", ["Browse", "Review"])
 def test_looking_around_does_not_count(browser: Browser, platform: Platform, mode: str) -> None:
     """Nothing but that it began and is over."""

@@ -57,7 +57,8 @@ export function cmi5Platform({ course }, page, failed) {
   const within = (scene) => ({ id: course + "#" + scene });
   const post = (body) => ask("statements", {}, { method: "POST", keepalive: true, body: JSON.stringify(body) });
   const kept = () => JSON.stringify({ place, completed: done });
-  const put = (body) => ask("activities/state", about(PLACE), { method: "PUT", keepalive: true, body });
+  const put = (body, signal) => ask("activities/state", about(PLACE), { method: "PUT", keepalive: true, body, signal });
+  const older = new AbortController(); // of what is still on its way when the page closes
 
   /* One after another. What the store refuses is let go; while nothing answers, it waits for the next time. */
   async function send() {
@@ -70,8 +71,8 @@ export function cmi5Platform({ course }, page, failed) {
         flying = 0;
         unsent.shift();
       }
-      while (sent !== kept()) { const text = kept(); await put(text); sent = text; }
-    } catch { failed("refused"); }
+      while (sent !== kept()) { const text = kept(); await put(text, older.signal); sent = text; }
+    } catch { if (!older.signal.aborted) failed("refused"); }
     sending = false;
     flying = 0;
   }
@@ -121,7 +122,9 @@ export function cmi5Platform({ course }, page, failed) {
     close(seconds) {
       const last = [...unsent.slice(flying), whole("terminated", { duration: lasted(seconds) })];
       post(last.length === 1 ? last[0] : last).catch(() => {});
-      if (sent !== kept()) put(kept()).catch(() => {});
+      if (sent === kept()) return;
+      older.abort(); // two on their way may arrive in either order, and what arrives last stays
+      put(kept()).catch(() => {});
     },
   };
 }
