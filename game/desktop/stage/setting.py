@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from game.art.particles import Air
     from game.desktop.ui.theme import Theme
     from game.story.appearance import AnyLook
+    from game.story.own_moment import AnyMoment
     from game.story.own_place import AnyPlace
     from game.story.scenario import Scene
 
@@ -37,7 +38,7 @@ class Setting:
     look: AnyLook
     season: Season | None = None
     weather: Weather | None = None
-    moment: str = ""
+    moment: AnyMoment = ""
     shot: Shot = Shot.MIDDLE
 
     @classmethod
