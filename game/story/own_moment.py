@@ -22,7 +22,7 @@ class InMoment:
 
 @frozen(kw_only=True)
 class OwnMoment:
-    """A moment of `GENERAL_MOMENTS`: who is in it, in the order it names them, with which thing, and where."""
+    """A moment of `GENERAL_MOMENTS`: the people in it in its order, with which thing, and where."""
 
     kind: str
     people: tuple[InMoment, ...]
