@@ -8,6 +8,7 @@ from game.art.ambience import airs
 from game.art.paper.shapes import group, mix
 from game.art.paper.sheet import Sheet
 from game.art.paper.silhouette import flat
+from game.art.particles import Kind
 from game.story.catalogue import Light, Weather
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ _HOURS: Final = {
     Light.DUSK: ("#ffd08a", 5.0, 0.2),
     Light.NIGHT: ("#dfe4f4", 3.5, 0.14),
 }
+_BEFORE_PEOPLE: Final = frozenset({Kind.LEAF, Kind.MOTE, Kind.RAIN, Kind.SNOW, Kind.FLOCK})
 
 
 def rim(people: Iterable[Whole], light: Light, palette: Palette, *, share: float = 1.0) -> Sheet:
@@ -48,6 +50,9 @@ def backs(light: Light, palette: Palette) -> str:
 
 
 def airs_at(place: AnyPlace, light: Light, palette: Palette) -> tuple[Air, ...]:
-    """What floats and falls in the place of a moment, in the weather of its colours."""
+    """What floats and falls in the place of a moment, in the weather of its colours.
+
+    What glints and steams there is left away: it would be before the people.
+    """
     weather = (Weather.SNOW if palette.snowy else Weather.RAIN) if palette.overcast else None
-    return airs(place, light, palette, weather=weather)
+    return tuple(air for air in airs(place, light, palette, weather=weather) if air.kind in _BEFORE_PEOPLE)

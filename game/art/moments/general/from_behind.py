@@ -64,7 +64,7 @@ class _Bearing:
 def draw(moment: OwnMoment, light: Light, palette: Palette) -> Moment:
     """They come to a stop left of the middle; their back tells how they feel about it."""
     (who,) = moment.people
-    drawn = _seen(look_of(who.look), who.mood)
+    drawn = seen(look_of(who.look), who.mood)
     arrives = (Move(x=-70, y=14, turn=-2), Move(x=-26, y=4, turn=1.4), HERE)
     return Moment(
         layers=(
@@ -86,7 +86,7 @@ def draw(moment: OwnMoment, light: Light, palette: Palette) -> Moment:
     )
 
 
-def _seen(look: Look, mood: Mood) -> Whole:
+def seen(look: Look, mood: Mood) -> Whole:
     """Somebody from behind, their neck where it belongs; who is small is nearer, but stays small."""
     share = look.build.stretched(1, TALL)
     height = _HEIGHT / min(1.0, share) ** 0.4

@@ -47,7 +47,7 @@ _TILTS: Final = {Mood.GLAD: 4.0, Mood.TIRED: 15.0, Mood.UNEASY: -5.0}
 
 def draw(moment: OwnMoment, light: Light, palette: Palette) -> Moment:
     """They sit on a bench with their backs to us; one turns the head in the second key."""
-    row = _row(moment.people)
+    row = row_of(moment.people)
     t, tint = Tones(light, palette), backs(light, palette)
     return Moment(
         layers=(
@@ -66,7 +66,7 @@ def draw(moment: OwnMoment, light: Light, palette: Palette) -> Moment:
     )
 
 
-def _row(people: tuple[InMoment, ...]) -> list[Sitter]:
+def row_of(people: tuple[InMoment, ...]) -> list[Sitter]:
     """Who sits where: nearer to each other or farther apart, as they feel."""
     looks = [look_of(one.look) for one in people]
     moods = [one.mood for one in people]
