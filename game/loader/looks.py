@@ -44,7 +44,9 @@ def looks(context: Context, found: Fields, cast: Sequence[Standing]) -> Mapping[
     weathers, weather = first_that_holds(context, found.get("weather"), _weather)
     captions, caption = first_that_holds(context, found.get("caption"), _caption)
     clocks, clock = first_that_holds(context, found.get("clock"), _clock)
-    moments, moment = first_that_holds(context, found.get("moment"), partial(any_moment, cast=cast))
+    moments, moment = first_that_holds(
+        context, found.get("moment"), partial(any_moment, cast=cast), with_keys=True
+    )
     several = any((places, lights, weathers, captions, clocks, moments))
     return {
         "place": place,

@@ -48,20 +48,23 @@ def any_moment(context: Context, node: Node | None, cast: Sequence[Standing]) ->
 def _own(context: Context, kind: str, found: Fields, cast: Sequence[Standing]) -> OwnMoment:
     """A general moment with its people and its thing, which are noted where it needs others."""
     needs, said = GENERAL_MOMENTS[kind], found.get("who")
+    people: list[tuple[str, Mood] | None]
     if said is None:
         there = [each for each in cast if each.condition is None][: needs.most]
         people = [(each.character, each.mood) for each in there]
     else:
         there = []
-        people = [named for part in items(context.notes, said, "who") if (named := _named(context, part))]
-    if not needs.least <= len(people) <= needs.most:
+        people = [_named(context, part) for part in items(context.notes, said, "who")]
+    if all(people) and not needs.least <= len(people) <= needs.most:
         few, many = _COUNTS[needs.least], _COUNTS[needs.most]
         wanted = few if few == many else f"{few.split()[0]} to {many}"
         here = _COUNTS.get(len(people), str(len(people) or "nobody"))
         message = f"“{kind}” shows {wanted}, and named here: {here}"
-        hint = f"write {{name: {kind}, who: [{', '.join(('mei', 'lu', 'dean')[: needs.least])}]}}"
-        context.notes.at("UP345", said or found["name"], message, f"{hint}, or put them in the cast")
-    drawn = tuple(_in_moment(context, who, how) for who, how in people if who in context.characters)
+        ids = dict.fromkeys([*(one[0] for one in people if one), *context.characters])
+        shown = ", ".join([*ids][: needs.least])
+        hint = f"write {{name: {kind}, who: [{shown}]}}, or put them in the cast"
+        context.notes.at("UP345", said or found["name"], message, hint)
+    drawn = tuple(_in_moment(context, *one) for one in people if one and one[0] in context.characters)
     for one in drawn:
         if isinstance(one.look, Appearance) and one.look.pictures:
             message = f"“{one.character}” is in pictures, and a moment is drawn"

@@ -41,9 +41,9 @@ def moment_in_words(moment: AnyMoment, light: Light, weather: Weather | None = N
     if isinstance(moment, str):
         return say(f"moments.{moment}")
     first, *others = moment.people
-    shown = "moments.general.with_thing" if moment.thing else "moments.general"
+    kind = moment.kind
     told = say(
-        f"{shown}.{moment.kind}",
+        f"moments.general.with_thing.{kind}" if moment.thing else f"moments.general.{kind}",
         first=first.name,
         second=others[0].name if others else "",
         people=say_list([one.name for one in moment.people]),

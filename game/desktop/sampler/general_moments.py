@@ -32,7 +32,7 @@ def with_somebody(kind: str, look: AnyLook, mood: Mood, thing: str, place: str) 
 
 
 def by_chance(kind: str, seed: int) -> Iterator[tuple[str, Setting]]:
-    """A moment some times over, with people, a thing, a place and an hour that chance picks; what is shown."""
+    """A moment some times over, with people, thing, place and hour that chance picks, each with a name."""
     needs, dice = GENERAL_MOMENTS[kind], random.Random(f"{kind} {seed}")  # noqa: S311 - pictures, not secrets
     for number in range(_TRIED):
         many = dice.randint(needs.least, needs.most)
