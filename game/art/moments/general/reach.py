@@ -86,6 +86,8 @@ def reaching(
     size: float = 2.3,
     bow: float = 0,
     flat: float = 1,
+    stretched: float = _STRETCHED,
+    looks_down: bool = False,
     tint: str = "#ffffff",
 ) -> Reaching:
     """Somebody whose head begins so far down as `nape`, and whose near hand grips at `grip`, turned by degrees.
@@ -95,7 +97,7 @@ def reaching(
     """
     person = look_of(who.look)
     stands = standing((0, 0), left=left, size=size, lean=8, turn=bow)
-    view = side_view(who.look, stands, mood=who.mood, grips=(None, None))
+    view = side_view(who.look, stands, mood=who.mood, grips=(None, None), looks_down=looks_down)
     k, ahead = view.at.scale, -1 if left else 1
     hand = near_hand(
         who.look,
@@ -110,7 +112,7 @@ def reaching(
     hand = evolve(hand, at=(grip[0] - x, grip[1] - y))
     shoulder, top = view.at.arms[0][0], view.at.neck[2]
     down = hand.at[1] - (shoulder[1] - top[1] + nape)
-    reach = (UPPER_ARM + FOREARM) * k * _STRETCHED
+    reach = (UPPER_ARM + FOREARM) * k * stretched
     across = hand.at[0] - ahead * math.sqrt(max(reach**2 - down**2, 0)) - shoulder[0]
     seat = _moved(view.seat, across, nape - top[1])
     seat = seat.with_hands(hand.at, seat.wrists[1])

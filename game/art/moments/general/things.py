@@ -111,8 +111,9 @@ _TAKEN: Final = {
     **dict.fromkeys(_LEVEL, Taken.BAR),
 }
 # How far from its middle the sides are by which a thing is held, and how far below the point it is held by.
+# What hangs from a handle has sides, too.
 _SIDES: Final[dict[str, tuple[float, float]]] = {
-    "badge": (53, 10), "book": (128, 20), "bottle": (39, 30), "bowl": (74, -10), "box": (142, 10), "camera": (96, 10),
+    "badge": (53, 10), "basket": (98, 140), "kettle": (84, 130), "paint_pot": (60, 120), "striped_bag": (152, 230), "suitcase": (104, 150), "book": (128, 20), "bottle": (39, 30), "bowl": (74, -10), "box": (142, 10), "camera": (96, 10),
     "crab": (50, 4), "cup": (44, 0), "envelope": (96, 0), "flask": (32, 0), "flyers": (80, 0), "folder": (108, 20),
     "form": (81, 0), "glass": (36, 0), "helmet": (92, 0), "jar": (45, 10), "laptop": (138, 0), "letter": (88, 0),
     "map": (124, 0), "money": (84, 0), "mug": (40, 0), "notebook": (70, 0), "phone": (60, 10), "plant": (50, 10),
@@ -125,9 +126,14 @@ def taken(name: str) -> Taken:
     return _TAKEN.get(name, Taken.SIDES)
 
 
-def sides(name: str) -> tuple[float, float]:
-    """How far to its sides, and how far below its held point, a thing is held that is `Taken.SIDES`.
+def has_sides(name: str) -> bool:
+    """Whether a thing may be held by its sides."""
+    return name in _SIDES
 
-    In picture units at a hand's scale of 1.
+
+def sides(name: str) -> tuple[float, float]:
+    """How far to its sides, and how far below its held point, a thing is held by them.
+
+    In picture units at a hand's scale of 1. KeyError for one that is not held so: on a palm, or as a stick.
     """
     return _SIDES[name]
