@@ -38,6 +38,13 @@ _EYES: Final = 366.0  # the height of both eyes, on average
 _UNEVEN: Final = 74.0  # how much higher or lower than that the eyes of two of unlike height are, at most
 _LOW: Final = 400.0  # feet are far below the picture, drawn up as a sitter's: so no size of body moves them
 _NOSE: Final[Point] = (84.0, 20.0)
+# Who lays a hand on the other, of two in these moods.
+_KIND: Final = {
+    frozenset({Mood.GLAD}): Mood.GLAD,
+    frozenset({Mood.GLAD, Mood.CALM}): Mood.GLAD,
+    frozenset({Mood.GLAD, Mood.TIRED}): Mood.GLAD,
+    frozenset({Mood.CALM, Mood.TIRED}): Mood.CALM,
+}
 _SHARP: Final = frozenset({Mood.UNEASY, Mood.RESOLVED, Mood.SURPRISED})
 
 
@@ -80,9 +87,7 @@ def draw(moment: OwnMoment, light: Light, palette: Palette) -> Moment:
     high = _heights(one, other)
     left = _facing(one, (_MIDDLE - gap / 2, _EYES - high), left=False)
     right = _facing(other, (_MIDDLE + gap / 2, _EYES + high), left=True)
-    before = left
-    if not sharp and Mood.GLAD in (one.mood, other.mood) or {one.mood, other.mood} == {Mood.CALM, Mood.TIRED}:
-        left, right, before = _touching((one, left), (other, right))
+    left, right, before = _touching((one, left), (other, right))
     under = tint(t)
     steps = (Move(turn=-4, x=-70), Move(turn=-1, x=-24), HERE, HERE)
     gives = (HERE, HERE, Move(turn=2, x=10), HERE) if sharp else (Move(x=50, turn=2), Move(x=20), HERE, HERE)
@@ -117,10 +122,9 @@ def _touching(
 ) -> tuple[SideView, SideView, SideView]:
     """Both, and which of them is before the other: whoever is kind lays a hand on the other's arm, if it reaches."""
     (_, left), (_, right) = one, other
+    kind = _KIND.get(frozenset({one[0].mood, other[0].mood}))
     for who, mine, theirs in ((one[0], left, right), (other[0], right, left)):
-        if who.mood is Mood.TIRED or (who.mood is Mood.CALM and Mood.GLAD in (one[0].mood, other[0].mood)):
-            continue
-        drawn = _hand_on(who, mine, theirs)
+        drawn = _hand_on(who, mine, theirs) if who.mood is kind else None
         if drawn is not None:
             return (drawn, right, drawn) if mine is left else (left, drawn, drawn)
     return left, right, left

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Final
 
 from game.art.moments.general.things import near_thing
@@ -24,7 +25,7 @@ BOXES: Final[dict[str, tuple[float, float, float, float]]] = {
     "chopsticks": (-176, -78, 78, 136),
     "crab": (-98, -98, 98, 44),
     "cup": (-46, -56, 46, 40),
-    "drainpipe": (-168, 0, -70, 208),
+    "drainpipe": (-484, -52, 484, 46),
     "egg": (-34, -40, 34, 40),
     "envelope": (-98, -62, 98, 62),
     "fan": (-118, -120, 118, 36),
@@ -63,7 +64,7 @@ BOXES: Final[dict[str, tuple[float, float, float, float]]] = {
     "spade": (-46, -248, 46, 510),
     "spanner": (-50, -192, 50, 130),
     "spoon": (-14, -150, 26, 50),
-    "striped_bag": (-206, -6, -56, 390),
+    "striped_bag": (-168, -14, 164, 384),
     "suitcase": (-106, -8, 106, 280),
     "surfboard": (-46, -216, 46, 496),
     "ticket": (-76, -44, 76, 46),
@@ -88,7 +89,7 @@ _STANDING: Final = frozenset(
             "helmet",
             "jar",
         ),
-        *("kettle", "lamp", "lantern", "mug", "orange", "paint_pot", "plant", "plate", "seal", "striped_bag"),
+        *("kettle", "mug", "orange", "paint_pot", "plant", "plate", "seal", "striped_bag"),
         *("suitcase", "tray", "weight"),
     }
 )
@@ -96,6 +97,7 @@ _FLAT: Final = 0.52  # how high what lies is seen, as a share
 _ACROSS: Final = -64.0  # what is longer than broad lies across, turned by degrees
 _AWRY: Final = -9.0
 _LONG: Final = 1.6
+_LEAST: Final = 190.0  # how long a key or a piece of chalk is at least, since it is what is talked about
 _SCALE: Final = 1.15
 
 
@@ -111,10 +113,13 @@ def on_table(name: str, at: Point, *, high: float, wide: float) -> Sheet:
         scale = min(_SCALE, high / (foot - top), wide / (right - left))
         put = group(body, x - (left + right) / 2 * scale, y - foot * scale, scale)
         return Sheet(body=put, shadow=SMALL, contact=0.3)
-    long, broad = max(right - left, foot - top), min(right - left, foot - top)
-    upright = foot - top > right - left
-    turn = _AWRY if long < broad * _LONG else (_ACROSS if upright else 0.0)
-    scale = min(_SCALE, wide / long)
+    across, down = right - left, foot - top
+    compact = max(across, down) < min(across, down) * _LONG
+    turn = math.radians(_AWRY if compact else (_ACROSS if down > across else 0.0))
+    scale = min(
+        max(_SCALE, _LEAST / max(across, down)),
+        wide / (across * abs(math.cos(turn)) + down * abs(math.sin(turn))),
+    )
     middle = group(body, -(left + right) / 2, -(top + foot) / 2)
-    lying = group(group(middle, turn=turn), scale=scale, scale_y=scale * _FLAT)
+    lying = group(group(middle, turn=math.degrees(turn)), scale=scale, scale_y=scale * _FLAT)
     return Sheet(body=group(lying, x, y), shadow=SMALL, contact=0.3)
