@@ -11,13 +11,15 @@ import pygame
 import pytest
 from attrs import evolve
 
-from game.art.moments.general import at_a_table, face_to_face
+from game.art.moments.general import at_a_table, bedside, face_to_face
+from game.art.moments.general.nightwear import in_bed
 from game.art.moments.general.on_table import BOXES, on_table
 from game.art.moments.general.things import near_thing
 from game.art.palette import PALETTES
 from game.art.paper.actor import Actor
 from game.art.people.parts.anyone import anyone
 from game.desktop.raster.raster import extent, raster
+from game.story.appearance import Appearance
 from game.story.catalogue import THINGS, Light, Mood
 from game.story.own_moment import InMoment, OwnMoment
 
@@ -91,6 +93,26 @@ def test_the_kind_lay_a_hand_on_the_other() -> None:
         )
         touched += before is left and reach < right.look.build.arm[0] * right.at.scale * 1.6
     assert touched >= MANY - 2
+
+
+@pytest.mark.parametrize("ages", [("", ""), ("child", ""), ("", "child"), ("child", "child")])
+def test_a_hand_lies_on_a_hand_at_the_bedside(ages: tuple[str, str]) -> None:
+    """Whoever lies there and whoever sits there, in whatever mood: both hands are where they meet."""
+    for seed in range(MANY):
+        for number, mood in enumerate(Mood):
+            lies = bedside._lying(somebody(seed, mood, ages[0]))  # noqa: SLF001
+            sits = bedside._sitting(somebody(seed + 50, list(Mood)[number - 1], ages[1]))  # noqa: SLF001
+            assert math.dist(lies.palm(0), sits.palm(0)) < 60, (seed, mood)
+            assert lies.held().point(0, -116)[1] > 60
+
+
+def test_in_bed_hats_are_off_and_scarves_kept() -> None:
+    """A hard hat, an overall and a coat are not worn in bed; what is worn for belief is."""
+    worker = Appearance(name="w", head="hard_hat", top="overalls", over="high_vis")
+    believer = evolve(worker, head="hijab")
+    assert in_bed(worker) == Appearance(name="w", top="striped_tee")
+    assert in_bed(believer) == Appearance(name="w", top="striped_tee", head="hijab")
+    assert in_bed("wenzhu") == "wenzhu"
 
 
 def test_noses_are_apart_and_eyes_look_at_eyes() -> None:

@@ -6,16 +6,15 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
-from game.art.moments.general.furniture import chair, table
+from game.art.moments.general.furniture import table, under
 from game.art.moments.general.light import corners, pool, tint
 from game.art.moments.general.on_table import on_table
 from game.art.moments.general.scenery import scenery
 from game.art.moments.moment import Moment
 from game.art.paper.actor import HERE, Move
-from game.art.people.aids import wheelchair
 from game.art.people.hands import Grip
 from game.art.people.looks import look_of
-from game.art.people.profile.joints import SEAT, seated
+from game.art.people.profile.joints import seated
 from game.art.people.profile.person import side_view
 from game.art.places.pieces.tones import Tones
 from game.story.catalogue import Mood
@@ -71,19 +70,19 @@ def draw(moment: OwnMoment, light: Light, palette: Palette) -> Moment:
     """One comes nearer over the table; then the other stirs."""
     t = Tones(light, palette, indoors=True)
     asks, asked = (_sitting(who, left=number == 1) for number, who in enumerate(moment.people))
-    under = tint(t)
+    tinted = tint(t)
     return Moment(
         layers=(
             *scenery(moment.place, light, palette, nearer=1.3, about=(960, 470), blur=4, veil=0.3),
             *pool(t, 960, 400, 760),
-            *_seat(t, asks),
-            *_seat(t, asked),
-            asks.lower(tint=under),
-            asked.lower(tint=under),
+            *under(t, asks, _SEAT, _SIZE),
+            *under(t, asked, _SEAT, _SIZE),
+            asks.lower(tint=tinted),
+            asked.lower(tint=tinted),
             *table(t, *_TABLE),
             *_between(moment.thing),
-            asks.upper(tint=under, moves=(Move(turn=-7, x=-10), Move(turn=-3, x=-4), HERE, HERE)),
-            asked.upper(tint=under, moves=(Move(turn=3), Move(turn=3), Move(turn=5), HERE)),
+            asks.upper(tint=tinted, moves=(Move(turn=-7, x=-10), Move(turn=-3, x=-4), HERE, HERE)),
+            asked.upper(tint=tinted, moves=(Move(turn=3), Move(turn=3), Move(turn=5), HERE)),
             *corners(t),
         ),
         shade=palette.shade,
@@ -127,15 +126,6 @@ def _sitting(who: InMoment, *, left: bool) -> SideView:
         x, y = drawn(seat).held().point(18, 112)
         seat = evolve(seat, wrists=(seat.wrists[0], (x, y + 30 * k)))
     return drawn(seat)
-
-
-def _seat(t: Tones, sitter: SideView) -> tuple[Sheet, ...]:
-    """The chair they sit on, with cushions for somebody small; nothing for who brings their own."""
-    if sitter.look.aid == wheelchair.WORD:
-        return ()
-    x, y = sitter.seat.hip
-    lift = _SEAT - SEAT * _SIZE - y
-    return chair(t, (x, _SEAT), _SIZE, left=sitter.seat.left, lift=lift)
 
 
 def _between(thing: str) -> tuple[Sheet, ...]:

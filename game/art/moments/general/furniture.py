@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from game.art.paper.shapes import line, mix, path, poly, rect
 from game.art.paper.sheet import OBJECT, Shadow, Sheet
+from game.art.people.aids import wheelchair
+from game.art.people.profile.joints import SEAT
 
 if TYPE_CHECKING:
     from game.art.paper.shapes import Point
+    from game.art.people.profile.person import SideView
     from game.art.places.pieces.tones import Tones
 
 TABLE: Final = Shadow(10, 12, 18, 0.4)
@@ -46,6 +49,17 @@ def table(t: Tones, x0: float, x1: float, y: float, *, deep: float = _DEEP) -> t
             shadow=TABLE,
         ),
     )
+
+
+def under(t: Tones, sitter: SideView, seat: float, size: float) -> tuple[Sheet, ...]:
+    """The chair that somebody of a size sits on, its seat at a height; nothing for who brings their own.
+
+    Whoever sits higher has cushions under them.
+    """
+    if sitter.look.aid == wheelchair.WORD:
+        return ()
+    x, y = sitter.seat.hip
+    return chair(t, (x, seat), size, left=sitter.seat.left, lift=seat - SEAT * size - y)
 
 
 def chair(t: Tones, seat: Point, size: float, *, left: bool, lift: float = 0) -> tuple[Sheet, ...]:
