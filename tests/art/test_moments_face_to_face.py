@@ -1,4 +1,4 @@
-"""Two who face each other in a moment of an author's own: things lie on tables, hands reach, noses meet."""
+"""Moments of an author's own at tables and beds, and face to face: things lie, hands reach, noses meet."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import pygame
 import pytest
 from attrs import evolve
 
-from game.art.moments.general import at_a_table, bedside, face_to_face
+from game.art.moments.general import asleep, at_a_table, bedside, face_to_face
 from game.art.moments.general.nightwear import in_bed
 from game.art.moments.general.on_table import BOXES, on_table
 from game.art.moments.general.things import near_thing
@@ -22,6 +22,7 @@ from game.desktop.raster.raster import extent, raster
 from game.story.appearance import Appearance
 from game.story.catalogue import THINGS, Light, Mood
 from game.story.own_moment import InMoment, OwnMoment
+from game.story.parts import AGES, HAIR
 
 if TYPE_CHECKING:
     from game.art.moments.moment import Moment
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 ROOM: Final = (-900.0, -900.0, 1800.0, 1800.0)
 NEAR: Final = 8.0  # picture units between what a table says of a thing and what is drawn
 MANY: Final = 12
+AIR: Final = 60.0  # of a coarse raster
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -59,10 +61,9 @@ def test_what_stands_on_a_table_keeps_to_its_room() -> None:
         found = extent(on_table(name, (960, 600), high=190, wide=300).body, "", (0, 0, 1920, 1080))
         assert found is not None
         x, y, w, h = found
-        air = 60  # of a coarse raster
-        assert w <= 300 + air, name
-        assert h <= 190 + air, name
-        assert abs(x + w / 2 - 960) < air, name
+        assert w <= 300 + AIR, name
+        assert h <= 190 + AIR, name
+        assert abs(x + w / 2 - 960) < AIR, name
         assert y + h < 600 + 150, name
 
 
@@ -113,6 +114,37 @@ def test_in_bed_hats_are_off_and_scarves_kept() -> None:
     assert in_bed(worker) == Appearance(name="w", top="striped_tee")
     assert in_bed(believer) == Appearance(name="w", top="striped_tee", head="hijab")
     assert in_bed("wenzhu") == "wenzhu"
+
+
+def test_whoever_sleeps_is_whole_and_lies_on_their_arms() -> None:
+    """Nothing of back, arms and head is cut off by its box; the head reaches down to the arms."""
+    for number, style in enumerate(HAIR):
+        look = Appearance(name=f"s{number}", age=AGES[number % len(AGES)], hair=style)
+        sleeper = asleep._Sleeper.of(InMoment(character="s", look=look))  # noqa: SLF001
+        reaches = []
+        for sheets in (sleeper.back(), sleeper.arms(), sleeper.head()):
+            x, y, w, h = sleeper.actor(sheets, "#ffffff", ()).box
+            seen = extent("".join(sheet.body for sheet in sheets), "", (-100, -100, 2120, 1280))
+            assert seen is not None
+            left, top, wide, high = seen
+            assert x <= left + AIR, style
+            assert left + wide <= x + w + AIR, style
+            assert y <= top + AIR, style
+            assert top + high <= y + h + AIR, style
+            reaches.append((top, top + high))
+        (_, _), (_, low), (_, chin) = reaches
+        assert low - 240 < chin, style
+
+
+def test_a_brim_is_put_down_beside_a_sleeper() -> None:
+    """A straw hat lies on the table, a headscarf stays on."""
+    told = Appearance(name="s", head="straw_hat")
+    sleeper = asleep._Sleeper.of(InMoment(character="s", look=told))  # noqa: SLF001
+    assert sleeper.beside
+    assert not sleeper.look.hair.hat
+    scarf = asleep._Sleeper.of(InMoment(character="s", look=evolve(told, head="headscarf")))  # noqa: SLF001
+    assert not scarf.beside
+    assert scarf.look.hair.hat
 
 
 def test_noses_are_apart_and_eyes_look_at_eyes() -> None:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 _SIZE: Final = 1.45
 _SEAT: Final = 872.0
 _FLOOR: Final = 1170.0
-_TABLE: Final = (664.0, 1256.0, 640.0)  # its front edge: left, right, height
+_TABLE: Final = (704.0, 1216.0, 640.0)  # its front edge: left, right, height
 _TOP: Final = 602.0  # where things stand on it
 _AWAY: Final = 172.0  # from its edge to the hip of somebody of usual size
 _ABOVE: Final = 76.0  # shoulders above its top, at least: somebody small sits on cushions
@@ -131,5 +131,5 @@ def _sitting(who: InMoment, *, left: bool) -> SideView:
 def _between(thing: str) -> tuple[Sheet, ...]:
     """What is talked about; without it, a cup each."""
     if thing:
-        return (on_table(thing, (960, _TOP + 6), high=190, wide=300),)
-    return tuple(on_table("cup", (x, _TOP + 12), high=96, wide=120) for x in (872, 1048))
+        return (on_table(thing, (960, _TOP + 6), high=190, wide=280),)
+    return tuple(on_table("cup", (x, _TOP + 12), high=96, wide=120) for x in (892, 1028))

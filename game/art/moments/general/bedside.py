@@ -36,11 +36,12 @@ if TYPE_CHECKING:
     from game.story.own_moment import InMoment, OwnMoment
 
 _SIZE: Final = 1.6
-_MEET: Final[Point] = (884.0, 614.0)  # where a hand lies on a hand
+_MEET: Final[Point] = (990.0, 614.0)  # where a hand lies on a hand
 _MATTRESS: Final = 762.0
 _SEAT: Final = 904.0
 _FLOOR: Final = 1232.0
 _REACH: Final = 218.0  # of an arm of size 1
+_BENT: Final = 0.82  # how much of it an arm uses that lies at ease
 _PALM: Final = 30.0
 _ABOVE: Final = 90.0  # the visitor's shoulder above where hands meet, at least
 
@@ -94,14 +95,14 @@ def draw(moment: OwnMoment, light: Light, palette: Palette) -> Moment:
     tinted = tint(t)
     patient, visitor = _lying(moment.people[0]), _sitting(moment.people[1])
     at = patient.at
-    x0, x1 = at.neck[2][0] - 178 * at.scale, max(1500.0, at.spine[0][0] + 450 * at.scale)
+    x0, x1 = at.neck[2][0] - 178 * at.scale, max(1540.0, at.spine[0][0] + 450 * at.scale)
     breath = (HERE, Move(y=-3), Move(y=-1), HERE)
     spread = Actor(sheets=blanket(t, at, x1, _MATTRESS), box=WHOLE_PICTURE, cast=None, moves=breath)
     body = [*patient.far_arm(), *patient.body(), *patient.head()]
     return Moment(
         layers=(
             *scenery(moment.place, light, palette, nearer=1.35, about=(960, 420), blur=4, veil=0.3),
-            *pool(t, 780, 340, 740),
+            *pool(t, 880, 340, 740),
             *_night_table(t, x0 - 190),
             *_by_day(t, look_of(moment.people[0].look), x1),
             *frame(t, x0, x1, _MATTRESS),
@@ -118,7 +119,7 @@ def draw(moment: OwnMoment, light: Light, palette: Palette) -> Moment:
         ground=palette.sky,
         keys=4,
         beat=0.22,
-        focus=830,
+        focus=930,
         crown=170,
     )
 
@@ -148,7 +149,7 @@ def _lying(who: InMoment) -> SideView:
 
     shoulder = drawn(seat).at.arms[0][0]
     palm = _PALM * k
-    x = _MEET[0] - palm - _level(shoulder[1], _MEET[1], _REACH * k * 0.95) - shoulder[0]
+    x = _MEET[0] - palm - _level(shoulder[1], _MEET[1], _REACH * k * _BENT) - shoulder[0]
     points = [(a + x, b) for a, b in (hip, *seat.ankles)]
     seat = evolve(seat, hip=points[0], ankles=(points[1], points[2]))
     fx, fy = drawn(seat).at.arms[1][0]
@@ -182,7 +183,7 @@ def _sitting(who: InMoment) -> SideView:
     x, y = drawn(seat).at.arms[0][0]
     lift = max(0.0, y - _MEET[1] + _ABOVE)
     palm = _PALM * k
-    across = _MEET[0] + palm + _level(y - lift, _MEET[1], _REACH * k * 0.95) - x
+    across = _MEET[0] + palm + _level(y - lift, _MEET[1], _REACH * k * _BENT) - x
     points = [(px + across, py - lift) for px, py in (seat.hip, *seat.ankles, *seat.wrists)]
     seat = evolve(seat, hip=points[0], ankles=(points[1], points[2]))
     fx, fy = drawn(seat).at.arms[1][0]

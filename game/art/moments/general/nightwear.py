@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 # What is worn over the hair also in bed, before somebody at its side.
 _KEPT: Final = frozenset({"headscarf", "hijab", "headwrap", "turban", "kippah"})
+# What is put down beside a head that is laid on a table.
+BRIMMED: Final = frozenset({"cap", "straw_hat", "sun_hat", "felt_hat", "hard_hat", "cook_hat"})
 _BY_DAY: Final = frozenset(
     {
         *(
