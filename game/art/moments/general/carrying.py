@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve, frozen
 
 from game.art.moments.general.loads import load
-from game.art.moments.general.on_foot import GROUND, ankles, as_usual, on_the_floor, rolls, thrown, with_effort
+from game.art.moments.general.on_foot import (
+    GROUND,
+    ankles,
+    as_usual,
+    on_the_floor,
+    rolls,
+    thrown,
+    with_effort,
+)
 from game.art.moments.moment import Moment
 from game.art.paper.actor import HERE, STANDING, Actor, Move
 from game.art.paper.shapes import group, line, path
@@ -96,7 +104,10 @@ class _Bearer:
         k, ahead = self.k, -1 if self.left else 1
         lean, turn = _LEANS[self.who.mood]
         (hx, hy), aim = hand, _AIM
-        wx, wy = hx - math.cos(math.radians(aim)) * _PALM * k * ahead, hy - math.sin(math.radians(aim)) * _PALM * k
+        wx, wy = (
+            hx - math.cos(math.radians(aim)) * _PALM * k * ahead,
+            hy - math.sin(math.radians(aim)) * _PALM * k,
+        )
         stride = 74 * k * step * ahead
         low = ankles(self.who.look, GROUND, _SIZE)
         raised = 10 * k
@@ -128,7 +139,6 @@ class _Bearer:
             things=self._sticks(), rim=False,
         )  # fmt: skip
         return evolve(view, expression=with_effort(self.who))
-
 
     def _sticks(self) -> tuple[str, str]:
         """The cane or the crutches of somebody whose hands are full: they hang from them."""
@@ -197,10 +207,7 @@ def _carrying(
     x1, y1 = max(x + w for x, _, w, _ in boxes), max(y + h for _, y, _, h in boxes)
     feet = [(view.seat.hip[0], GROUND) for view in views]
     shades = [
-        *(
-            ([*view.legs(), *view.body(), *view.head()], foot)
-            for view, foot in zip(views, feet, strict=True)
-        ),
+        *(([*view.legs(), *view.body(), *view.head()], foot) for view, foot in zip(views, feet, strict=True)),
         (load_sheets, (middle[0], GROUND)),
     ]
     whole = Actor(

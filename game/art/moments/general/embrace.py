@@ -90,7 +90,7 @@ class _One:
         return evolve(self, lean=most)
 
     def view(self, floor: float, hands: tuple[Point, Point] | None = None) -> SideView:
-        """This person over a floor, with the palms of both hands at points of the picture."""
+        """The person over a floor, with the palms of both hands at points of the picture."""
         return self._view(self.hip(self.lean), floor, self.lean, hands)
 
     def _view(
@@ -126,8 +126,8 @@ def draw(moment: OwnMoment, light: Light, palette: Palette) -> Moment:
     """The first is at the left and a little farther away; the taller one bends down."""
     first, second = moment.people
     pair = (
-        _One(first, False, (_MIDDLE + _APART, _FACE)),
-        _One(second, True, (_MIDDLE - _APART, _FACE)),
+        _One(first, left=False, face=(_MIDDLE + _APART, _FACE)),
+        _One(second, left=True, face=(_MIDDLE - _APART, _FACE)),
     )
     floor = min(one.hip(_LEAST)[1] + one.legs for one in pair)
     pair = (pair[0].bent_to(floor), pair[1].bent_to(floor))
@@ -141,7 +141,12 @@ def draw(moment: OwnMoment, light: Light, palette: Palette) -> Moment:
 
     def piece(sheets: list[Sheet], view: SideView, moves: tuple[Move, ...]) -> Actor:
         return Actor(
-            sheets=tuple(sheets), box=view.whole().box, tint=palette.tint, cast=_CAST, moves=moves, pivot=pivot
+            sheets=tuple(sheets),
+            box=view.whole().box,
+            tint=palette.tint,
+            cast=_CAST,
+            moves=moves,
+            pivot=pivot,
         )
 
     t = Tones(light, palette)

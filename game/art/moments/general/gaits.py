@@ -101,7 +101,10 @@ def running(look: AnyLook, mood: Mood, *, near_first: bool) -> Stance:
     up, off = (gait.stride, -8.0), (-gait.stride * 0.28, -gait.stride * 0.8)
     near, far = (up, off) if near_first else (off, up)
     feet = (-6.0, gait.stride * 0.78)
-    forth, back = (gait.hang + gait.swing, gait.hang + gait.swing + gait.crook), (-gait.swing, gait.crook - gait.swing)
+    forth, back = (
+        (gait.hang + gait.swing, gait.hang + gait.swing + gait.crook),
+        (-gait.swing, gait.crook - gait.swing),
+    )
     arms = (back, forth) if near_first else (forth, back)
     if aid == sticks.CANE:
         arms = ((-14.0, 6.0), arms[1])

@@ -70,9 +70,19 @@ _SCALES: Final = {
     "chalk": 1.5, "chopsticks": 0.7, "crab": 0.84, "cup": 1.0, "egg": 1.1, "folder": 0.46, "glass": 0.95,
     "key": 1.5, "lamp": 0.5, "laptop": 0.5, "lantern": 0.62, "letter": 0.66, "money": 0.9, "mug": 0.9,
     "net": 0.36, "notebook": 0.6, "orange": 1.15, "paint_pot": 0.74, "pen": 1.1, "pencil": 1.1, "seal": 1.0,
-    "shell": 1.4, "spade": 0.38, "spoon": 1.2, "weight": 1.0,
+    "shell": 1.4, "spade": 0.38, "umbrella": 0.5, "towel": 0.7, "spoon": 1.2, "weight": 1.0,
 }  # fmt: skip
-_DOWN: Final = {"kettle": -64.0, "paint_pot": -50.0, "scale": -40.0, "broom": -120.0, "lamp": -80.0, "spade": -90.0, "net": -110.0}
+_DOWN: Final = {
+    "kettle": -64.0,
+    "paint_pot": -50.0,
+    "scale": -40.0,
+    "broom": -120.0,
+    "lamp": -80.0,
+    "spade": -90.0,
+    "umbrella": -170.0,
+    "towel": -70.0,
+    "net": -110.0,
+}
 _BROAD: Final = frozenset(
     {"book", "box", "camera", "crab", "envelope", "fan", "folder", "helmet", "kettle", "laptop", "map",
      "paint_pot", "plate", "scale", "towel", "tray", "umbrella", "notebook", "form", "letter", "net"}
@@ -100,11 +110,22 @@ def _trunk(t: Tones) -> tuple[Sheet, ...]:
     """A trunk with a rounded lid, two straps, corners of brass, and a ring at each end."""
     skin, brass, strap = t.thing("#7d5238"), t.thing("#c9a04e"), t.thing("#4a2f26")
     x, y, w, h = -_WIDE / 2, -_HIGH * 0.44, _WIDE, _HIGH
-    body = path(f"M{x:.0f},{y + 66:.0f} C{x + 4:.0f},{y - 6:.0f} {-x - 4:.0f},{y - 6:.0f} {-x:.0f},{y + 66:.0f} Z", mix(skin, "#fff0dc", 0.14))
+    body = path(
+        f"M{x:.0f},{y + 66:.0f} C{x + 4:.0f},{y - 6:.0f} {-x - 4:.0f},{y - 6:.0f} {-x:.0f},{y + 66:.0f} Z",
+        mix(skin, "#fff0dc", 0.14),
+    )
     body += rect(x, y + 60, w, h - 60, skin, rx=8)
-    body += path(f"M{-x - 74:.0f},{y + 60:.0f} L{-x:.0f},{y + 60:.0f} L{-x:.0f},{y + h - 8:.0f} L{-x - 92:.0f},{y + h:.0f} Z", mix(skin, _DARK, 0.2))
+    body += path(
+        f"M{-x - 74:.0f},{y + 60:.0f} L{-x:.0f},{y + 60:.0f} L{-x:.0f},{y + h - 8:.0f} L{-x - 92:.0f},{y + h:.0f} Z",
+        mix(skin, _DARK, 0.2),
+    )
     body += rect(x, y + 58, w, 9, mix(skin, _DARK, 0.42))
-    straps = "".join(rect(sx, y + 16, 26, h - 18, strap, rx=4) + rect(sx - 3, y + 78, 32, 26, brass, rx=5) + rect(sx + 6, y + 85, 14, 12, strap) for sx in (x + 56, -x - 82))
+    straps = "".join(
+        rect(sx, y + 16, 26, h - 18, strap, rx=4)
+        + rect(sx - 3, y + 78, 32, 26, brass, rx=5)
+        + rect(sx + 6, y + 85, 14, 12, strap)
+        for sx in (x + 56, -x - 82)
+    )
     corners = "".join(
         path(f"M{cx:.0f},{y + h - 34:.0f} L{cx:.0f},{y + h:.0f} L{cx + way * 34:.0f},{y + h:.0f} Z", brass)
         for cx, way in ((x, 1), (-x, -1))

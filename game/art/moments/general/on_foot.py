@@ -14,6 +14,8 @@ from game.art.people.looks import look_of
 from game.art.people.moods import EXPRESSIONS
 from game.art.people.profile.aids import REST
 from game.art.people.profile.joints import ANKLE, SHIN, THIGH, UPRIGHT
+from game.art.places.pieces.glows import glows
+from game.art.places.pieces.tones import LAMPLIGHT
 from game.story.catalogue import Light
 
 if TYPE_CHECKING:
@@ -45,11 +47,13 @@ _THROWS: Final = {
 _NEARER: Final = 1.36
 _ABOUT: Final = (960.0, 1170.0)
 _VEIL: Final = 0.16
+_POOL: Final = (960.0, 440.0, 760.0)  # a pool of light at night: its middle, and how far it reaches
 
 
 def on_the_floor(where: AnyPlace, light: Light, palette: Palette, veil: float = _VEIL) -> list[Sheet]:
     """A place behind people who stand whole on its floor at `GROUND`."""
-    return scenery(where, light, palette, nearer=_NEARER, about=_ABOUT, veil=veil)
+    behind = scenery(where, light, palette, nearer=_NEARER, about=_ABOUT, veil=veil)
+    return [*behind, glows([_POOL], LAMPLIGHT, 0.36)] if light is Light.NIGHT else behind
 
 
 def thrown(

@@ -32,7 +32,14 @@ _SPOTS: Final = {
 # How far they come from one key to the next, to the right and down, for somebody in front.
 _STEP: Final = (212.0, 42.0)
 # Where puffs of what is kicked up are behind a foot, and how high.
-_PUFFS: Final = ((-176.0, 24.0), (-206.0, 36.0), (-248.0, 29.0), (-284.0, 20.0), (-318.0, 15.0), (-350.0, 9.0))
+_PUFFS: Final = (
+    (-176.0, 24.0),
+    (-206.0, 36.0),
+    (-248.0, 29.0),
+    (-284.0, 20.0),
+    (-318.0, 15.0),
+    (-350.0, 9.0),
+)
 _FLIES: Final = Shadow(4, 5, 8, 0.26)
 
 
