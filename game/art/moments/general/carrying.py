@@ -66,7 +66,7 @@ _SWEAT: Final = "#bfe0ea"
 
 
 @frozen
-class _Bearer:
+class Bearer:
     """One of the two: who, which way they look, and how far their hip is above the floor before they bend."""
 
     who: InMoment
@@ -74,6 +74,7 @@ class _Bearer:
 
     @property
     def build(self) -> Build:
+        """Their body."""
         return look_of(self.who.look).build
 
     @property
@@ -83,6 +84,7 @@ class _Bearer:
 
     @property
     def sits(self) -> bool:
+        """Whether they sit in a wheelchair."""
         return rolls(self.who.look)
 
     @property
@@ -152,9 +154,9 @@ class _Bearer:
 
 def draw(moment: OwnMoment, light: Light, palette: Palette) -> Moment:
     """The first is at the left and goes ahead; the second goes backwards."""
-    bearers = tuple(_Bearer(who, left) for who, left in zip(moment.people, (False, True), strict=True))
+    bearers = bearers_of(moment.people)
     carried = load(moment.thing, Tones(light, palette))
-    hands = _hands(bearers, carried)
+    hands = hands_of(bearers, carried)
     actors: list[Actor] = []
     for step in (-1, 1):
         actors += _carrying(bearers, carried, hands, step, palette, light, _seen(step))
@@ -169,13 +171,19 @@ def draw(moment: OwnMoment, light: Light, palette: Palette) -> Moment:
     )
 
 
+def bearers_of(people: tuple[InMoment, ...]) -> tuple[Bearer, Bearer]:
+    """Both who carry: the first looks right, the second left."""
+    first, second = people
+    return Bearer(first, left=False), Bearer(second, left=True)
+
+
 def _seen(step: int) -> tuple[Move | None, ...]:
     """When each of two steps is seen: they come on, swaying a little, and end with the near feet ahead."""
     moves = [Move(x=-_PACE * left, turn=0.6 * step) if left else HERE for left in range(_KEYS - 1, -1, -1)]
     return tuple(move if (key % 2 == 1) is (step > 0) else None for key, move in enumerate(moves))
 
 
-def _hands(bearers: tuple[_Bearer, ...], carried: Load) -> tuple[Point, Point]:
+def hands_of(bearers: tuple[Bearer, Bearer], carried: Load) -> tuple[Point, Point]:
     """Where the hands of both are: each as high as is easy, but no load slopes too far, or scrapes the ground."""
     left, right = (max(one.easy(), carried.low + 26) for one in bearers)
     most = 2 * carried.half * _STEEPEST
@@ -185,7 +193,7 @@ def _hands(bearers: tuple[_Bearer, ...], carried: Load) -> tuple[Point, Point]:
 
 
 def _carrying(
-    bearers: tuple[_Bearer, ...],
+    bearers: tuple[Bearer, Bearer],
     carried: Load,
     hands: tuple[Point, Point],
     step: int,

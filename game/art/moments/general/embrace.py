@@ -61,6 +61,7 @@ class _One:
 
     @property
     def build(self) -> Build:
+        """Their body."""
         return look_of(self.who.look).build
 
     @property
@@ -124,17 +125,8 @@ class _One:
 
 def draw(moment: OwnMoment, light: Light, palette: Palette) -> Moment:
     """The first is at the left and a little farther away; the taller one bends down."""
-    first, second = moment.people
-    pair = (
-        _One(first, left=False, face=(_MIDDLE + _APART, _FACE)),
-        _One(second, left=True, face=(_MIDDLE - _APART, _FACE)),
-    )
-    floor = min(one.hip(_LEAST)[1] + one.legs for one in pair)
-    pair = (pair[0].bent_to(floor), pair[1].bent_to(floor))
-    one, other = (each.view(floor) for each in pair)
-    over, under = (0.54, 0.36) if pair[0].k >= pair[1].k else (0.36, 0.54)
-    one = pair[0].view(floor, (_on_back(other, over, 0.5), _on_back(other, over + 0.14, 0.9)))
-    other = pair[1].view(floor, (_on_back(one, under, 0.5), _on_back(one, under + 0.14, 0.9)))
+    one, other = pair_of(moment.people)
+    floor = max(view.at.legs[0][2][1] for view in (one, other))
     from_left = (Move(x=-64, turn=-2.2), Move(x=-22, turn=-0.8), HERE)
     from_right = (Move(x=64, turn=2.2), Move(x=22, turn=0.8), HERE)
     pivot = (_MIDDLE, floor)
@@ -167,6 +159,22 @@ def draw(moment: OwnMoment, light: Light, palette: Palette) -> Moment:
         focus=_MIDDLE,
         crown=150,
     )
+
+
+def pair_of(people: tuple[InMoment, ...]) -> tuple[SideView, SideView]:
+    """Both from the side, face beside face, over the floor of whoever is smaller, their hands on each other."""
+    first, second = people
+    pair = (
+        _One(first, left=False, face=(_MIDDLE + _APART, _FACE)),
+        _One(second, left=True, face=(_MIDDLE - _APART, _FACE)),
+    )
+    floor = min(one.hip(_LEAST)[1] + one.legs for one in pair)
+    pair = (pair[0].bent_to(floor), pair[1].bent_to(floor))
+    one, other = (each.view(floor) for each in pair)
+    over, under = (0.54, 0.36) if pair[0].k >= pair[1].k else (0.36, 0.54)
+    one = pair[0].view(floor, (_on_back(other, over, 0.5), _on_back(other, over + 0.14, 0.9)))
+    other = pair[1].view(floor, (_on_back(one, under, 0.5), _on_back(one, under + 0.14, 0.9)))
+    return one, other
 
 
 def _on_back(view: SideView, up: float, out: float) -> Point:

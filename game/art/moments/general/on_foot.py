@@ -51,8 +51,9 @@ _POOL: Final = (960.0, 440.0, 760.0)  # a pool of light at night: its middle, an
 
 
 def on_the_floor(where: AnyPlace, light: Light, palette: Palette, veil: float = _VEIL) -> list[Sheet]:
-    """A place behind people who stand whole on its floor at `GROUND`."""
+    """A place behind people who stand whole on its floor at `GROUND`, without the table that would hide them."""
     behind = scenery(where, light, palette, nearer=_NEARER, about=_ABOUT, veil=veil)
+    behind = [sheet for sheet in behind if not sheet.before]
     return [*behind, glows([_POOL], LAMPLIGHT, 0.36)] if light is Light.NIGHT else behind
 
 
@@ -90,13 +91,18 @@ def as_usual(seat: Seat, look: AnyLook) -> Seat:
     """A pose as `side_view` wants it, which itself makes those on their feet as large as they are."""
     share = look_of(look).build.stretched(1, 700)
     (x, y), ankle = seat.hip, max(down for _, down in seat.ankles)
-    stands = (ankle - y) / share >= (THIGH + SHIN) * UPRIGHT * seat.size
-    if isinstance(look, str) or rolls(look) or not stands:
+    if isinstance(look, str) or rolls(look):
         return seat
+    upright = (THIGH + SHIN) * UPRIGHT * seat.size
+    if (ankle - y) / share < upright:
+        # Of somebody tall who crouches the feet are a little higher, so that they are not taken to stand.
+        (near, above), (far, other) = seat.ankles
+        up = max(0.0, ankle - y - upright + 1)
+        return evolve(seat, ankles=((near, above - up), (far, other - up)))
     floor = ankle + ANKLE * share * seat.size
 
     def put(p: Point) -> Point:
         return x + (p[0] - x) / share, floor + (p[1] - floor) / share
 
-    (near, far), (one, other) = seat.wrists, seat.ankles
-    return evolve(seat, hip=put(seat.hip), wrists=(put(near), put(far)), ankles=(put(one), put(other)))
+    (one, two), (left, right) = seat.wrists, seat.ankles
+    return evolve(seat, hip=put(seat.hip), wrists=(put(one), put(two)), ankles=(put(left), put(right)))

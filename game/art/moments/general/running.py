@@ -30,7 +30,7 @@ _SPOTS: Final = {
     2: ((1180.0, 8.0, 1.0), (742.0, -84.0, 0.76)),
 }
 # How far they come from one key to the next, to the right and down, for somebody in front.
-_STEP: Final = (212.0, 42.0)
+_STEP: Final = (212.0, 26.0)
 # Where puffs of what is kicked up are behind a foot, and how high.
 _PUFFS: Final = (
     (-176.0, 24.0),
