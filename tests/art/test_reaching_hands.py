@@ -7,13 +7,15 @@ import math
 import pytest
 
 from game.art.moments.general.reach import nape_of, reaching
-from game.art.moments.general.things import Taken, near_thing, sides, taken
+from game.art.moments.general.things import Taken, near_thing, reach_of, sides, taken
 from game.art.people.near.gestures import GESTURES
+from game.desktop.raster.raster import extent
 from game.story.catalogue import THINGS, Mood
 from game.story.own_moment import InMoment
 from tests.art.people_by_chance import person
 
 _PICTURE = 1920
+_AIR = 30  # that is found about a thing which has none
 
 
 @pytest.mark.parametrize("left", [False, True])
@@ -45,3 +47,10 @@ def test_no_thing_is_there_that_the_catalogue_has_not() -> None:
     """A thing of no name is an error."""
     with pytest.raises(KeyError):
         near_thing("sceptre")
+
+
+@pytest.mark.parametrize("name", sorted(THINGS))
+def test_no_thing_goes_farther_than_it_is_said_to(name: str) -> None:
+    """So that all of it is drawn."""
+    x, y, w, h = extent(near_thing(name).body, "", (-900, -900, 1800, 1800)) or (0, 0, 0, 0)
+    assert max(-x, -y, x + w, y + h) < reach_of(name) + _AIR

@@ -8,7 +8,7 @@ from attrs import frozen
 
 from game.art.moments.general.reach import bow_to, nape_of, reaching
 from game.art.moments.general.scenery import scenery
-from game.art.moments.general.things import Taken, near_thing, sides, taken
+from game.art.moments.general.things import Taken, near_thing, reach_of, sides, taken
 from game.art.moments.moment import Moment
 from game.art.paper.actor import HERE, Move
 from game.art.paper.shapes import group
@@ -113,8 +113,10 @@ def _both(moment: OwnMoment, tint: str) -> list[Actor]:
     held = [Sheet(body=body, shadow=ARM, grain=not thing.clear, edge=not thing.clear)]
     taken_by = [takes.round([], _TAKES)] if meeting.palm else [takes.beyond(_TAKES)]
     over = [] if meeting.palm else [takes.before(_TAKES)]
+    # From one side of it to the other, for it is held by its side.
+    arm = gives.round(held, _GIVES, reach=(reach_of(moment.thing) + _WIDEST) * meeting.scale)
     coming, waiting = (tuple(Move(x=move.x) for move in moves) for moves in (_GIVES, _TAKES))
-    return [gives.body(coming), takes.body(waiting), *taken_by, gives.round(held, _GIVES), *over]
+    return [gives.body(coming), takes.body(waiting), *taken_by, arm, *over]
 
 
 def _meeting(name: str) -> _Meeting:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.art.moments.general.reach import nape_of, reaching
 from game.art.moments.general.scenery import scenery
-from game.art.moments.general.things import Taken, has_sides, near_thing, sides, taken
+from game.art.moments.general.things import Taken, has_sides, near_thing, reach_of, sides, taken
 from game.art.moments.moment import Moment
 from game.art.paper.actor import HERE, Move
 from game.art.paper.shapes import group
@@ -58,7 +58,7 @@ def draw(moment: OwnMoment, light: Light, palette: Palette) -> Moment:
             glows([(x, _THING[1], 620)], "#fff4dc", 0.5),
             up.body((Move(y=10), Move(y=4), None, None)),
             down.body((None, None, Move(y=2), HERE)),
-            down.round([_thing(name, x)], raises),
+            down.round([_thing(name, x)], raises, reach=(reach_of(name) + _WIDEST) * _scale(name)),
         ),
         shade=palette.shade,
         ground=palette.sky,

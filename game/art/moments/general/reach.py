@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from game.art.people.profile.person import SideView
     from game.story.own_moment import InMoment
 
-_BOX: Final = (-120.0, -120.0, 2160.0, 1320.0)
+_EDGES: Final = (-120.0, -120.0, 2040.0, 1200.0)  # of what is drawn: left, top, right, bottom
+_HANGING: Final = 190.0  # so far below a sleeve may reach, at the joints' scale
+_FINGERS: Final = 240.0  # a hand's length at its own scale
 _STRETCHED: Final = 0.93  # a share of the arm's length that is from shoulder to wrist
 _HAND: Final = 0.76  # a near hand's scale for one of the joints', so that it fits its sleeve
 
@@ -48,12 +50,14 @@ class Reaching:
         """All but the near arm."""
         v = self.view
         sheets = (*v.far_arm(), *v.legs(), *v.body(), *v.head())
-        return Actor(sheets=sheets, box=_BOX, tint=self.tint, cast=PERSON, moves=moves, pivot=v.seat.hip)
+        x, y, w, h = v.whole().box
+        box = _within(x, y, x + w, y + h)
+        return Actor(sheets=sheets, box=box, tint=self.tint, cast=PERSON, moves=moves, pivot=v.seat.hip)
 
-    def round(self, held: Sequence[Sheet], moves: tuple[Move | None, ...] = ()) -> Actor:
-        """The arm, and what it holds among its fingers."""
+    def round(self, held: Sequence[Sheet], moves: tuple[Move | None, ...] = (), *, reach: float = 0) -> Actor:
+        """The arm, and what it holds among its fingers, which reaches so far from the grip as `reach`."""
         sheets, split = self.hand.sheets(), self._split
-        return self._part([*sheets[:split], *held, *sheets[split:], *self.view.near_arm()], moves)
+        return self._part([*sheets[:split], *held, *sheets[split:], *self.view.near_arm()], moves, reach)
 
     def beyond(self, moves: tuple[Move | None, ...] = ()) -> Actor:
         """The part of the hand that is beyond what it holds."""
@@ -70,9 +74,17 @@ class Reaching:
         beyond = {Lies.BELOW: 1, Lies.BETWEEN: fingers - 1, Lies.WITHIN: fingers, Lies.ABOVE: fingers + 2}
         return beyond[self.hand.gesture.lies]
 
-    def _part(self, sheets: Sequence[Sheet], moves: tuple[Move | None, ...]) -> Actor:
-        shoulder = self.view.at.arms[0][0]
-        return Actor(sheets=tuple(sheets), box=_BOX, tint=self.tint, cast=ARM, moves=moves, pivot=shoulder)
+    def _part(self, sheets: Sequence[Sheet], moves: tuple[Move | None, ...], reach: float = 0) -> Actor:
+        joints, (x, y) = self.view.at.arms[0], self.hand.grip
+        air = _HANGING * self.view.at.scale
+        hand = max(reach, _FINGERS * self.hand.scale)
+        box = _within(
+            min(x - hand, *(at - air for at, _ in joints)),
+            min(y - hand, *(at - air for _, at in joints)),
+            max(x + hand, *(at + air for at, _ in joints)),
+            max(y + hand, *(at + air for _, at in joints)),
+        )
+        return Actor(sheets=tuple(sheets), box=box, tint=self.tint, cast=ARM, moves=moves, pivot=joints[0])
 
 
 def reaching(
@@ -129,6 +141,12 @@ def nape_of(who: InMoment, usual: float = 440, child: float = 530) -> float:
 def bow_to(own: float, others: float) -> float:
     """How heads that begin so far down turn to one another: down to who is smaller, up to who is taller."""
     return max(-8.0, min(8.0, (others - own) / 11))
+
+
+def _within(left: float, top: float, right: float, low: float) -> tuple[float, float, float, float]:
+    """As a box, as far as it is drawn."""
+    x, y = max(left, _EDGES[0]), max(top, _EDGES[1])
+    return x, y, min(right, _EDGES[2]) - x, min(low, _EDGES[3]) - y
 
 
 def _moved(seat: Seat, dx: float, dy: float) -> Seat:

@@ -121,6 +121,12 @@ _SIDES: Final[dict[str, tuple[float, float]]] = {
 }  # fmt: skip
 
 
+# How far from the point it is held by anything goes that is taken so.
+_REACH: Final = {
+    Taken.PALM: 210.0, Taken.SIDES: 500.0, Taken.HANDLE: 420.0, Taken.STICK: 720.0, Taken.BAR: 560.0,
+}  # fmt: skip
+
+
 def taken(name: str) -> Taken:
     """How a thing of the catalogue's `THINGS` goes from hand to hand."""
     return _TAKEN.get(name, Taken.SIDES)
@@ -137,3 +143,8 @@ def sides(name: str) -> tuple[float, float]:
     In picture units at a hand's scale of 1. KeyError for one that is not held so: on a palm, or as a stick.
     """
     return _SIDES[name]
+
+
+def reach_of(name: str) -> float:
+    """How far a thing goes, at most, from the point it is held by, in picture units at a hand's scale of 1."""
+    return _REACH[taken(name)]
