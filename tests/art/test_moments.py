@@ -70,9 +70,9 @@ def parsed(shapes: str) -> ET.Element:
     return ET.fromstring(f"<g>{shapes}</g>")  # noqa: S314 - our own drawing
 
 
-def shapes_are_taken(found: Iterable[Sheet]) -> None:
+def shapes_are_taken(drawn_sheets: Iterable[Sheet]) -> None:
     """Assert that sheets are of shapes, colours and gradients that any stage takes."""
-    for sheet in found:
+    for sheet in drawn_sheets:
         body, defs = parsed(sheet.body), parsed(sheet.defs)
         ids = [found for node in (*body.iter(), *defs.iter()) if (found := node.get("id"))]
         assert {node.tag for node in body.iter()} <= SHAPES
