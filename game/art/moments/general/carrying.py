@@ -27,7 +27,7 @@ from game.art.people.looks import look_of
 from game.art.people.profile.joints import ANKLE, FOREARM, SHIN, THIGH, UPPER_ARM, Seat, joints
 from game.art.people.profile.person import side_view
 from game.art.places.pieces.tones import Tones
-from game.story.catalogue import Mood
+from game.story.catalogue import Light, Mood
 
 if TYPE_CHECKING:
     from game.art.moments.general.loads import Load
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from game.art.paper.sheet import Sheet
     from game.art.people.body import Build
     from game.art.people.profile.person import SideView
-    from game.story.catalogue import Light
     from game.story.own_moment import InMoment, OwnMoment
 
 _KEYS: Final = 4
@@ -155,7 +154,7 @@ class Bearer:
 def draw(moment: OwnMoment, light: Light, palette: Palette) -> Moment:
     """The first is at the left and goes ahead; the second goes backwards."""
     bearers = bearers_of(moment.people)
-    carried = load(moment.thing, Tones(light, palette))
+    carried = load(moment.thing, Tones(Light.DAY, palette))  # the actor's tint is the hour's
     hands = hands_of(bearers, carried)
     actors: list[Actor] = []
     for step in (-1, 1):
