@@ -12,6 +12,7 @@ from game.art.moments.general.on_foot import (
     GROUND,
     ankles,
     as_usual,
+    nearness,
     on_the_floor,
     rolls,
     thrown,
@@ -70,6 +71,7 @@ class Bearer:
 
     who: InMoment
     left: bool
+    size: float = _SIZE
 
     @property
     def build(self) -> Build:
@@ -79,7 +81,7 @@ class Bearer:
     @property
     def k(self) -> float:
         """Picture units for one of a person of size 1."""
-        return self.build.stretched(_SIZE, 700)
+        return self.build.stretched(self.size, 700)
 
     @property
     def sits(self) -> bool:
@@ -110,12 +112,12 @@ class Bearer:
             hy - math.sin(math.radians(aim)) * _PALM * k,
         )
         stride = 74 * k * step * ahead
-        low = ankles(self.who.look, GROUND, _SIZE)
+        low = ankles(self.who.look, GROUND, self.size)
         raised = 10 * k
         return Seat(
             hip=(x, GROUND - self.hip + drop),
             left=self.left,
-            size=_SIZE,
+            size=self.size,
             lean=0 if self.sits else lean,
             curl=5,
             turn=turn,
@@ -172,8 +174,8 @@ def draw(moment: OwnMoment, light: Light, palette: Palette) -> Moment:
 
 def bearers_of(people: tuple[InMoment, ...]) -> tuple[Bearer, Bearer]:
     """Both who carry: the first looks right, the second left."""
-    first, second = people
-    return Bearer(first, left=False), Bearer(second, left=True)
+    (first, second), size = people, _SIZE * nearness(people)
+    return Bearer(first, left=False, size=size), Bearer(second, left=True, size=size)
 
 
 def _seen(step: int) -> tuple[Move | None, ...]:

@@ -15,6 +15,7 @@ from game.art.people.looks import look_of
 from game.art.people.moods import EXPRESSIONS
 from game.art.people.profile.aids import REST
 from game.art.people.profile.joints import ANKLE, SHIN, THIGH, UPRIGHT
+from game.art.people.whole.stance import TALL
 from game.art.places.pieces.glows import glows
 from game.art.places.pieces.tones import LAMPLIGHT
 from game.story.catalogue import Light
@@ -52,6 +53,10 @@ _THROWS: Final = {
 # seen from so much nearer, about a height from the top, that its floor comes up under the feet.
 _NEARER: Final = 1.36
 _ABOUT: Final = (960.0, 1170.0)
+# A sitter's height as a share of a standing one's; how tall the tallest is at least, and how much nearer for it.
+_SEATED: Final = 0.78
+_FILLS: Final = 0.94
+_NEAREST: Final = 1.3
 _VEIL: Final = 0.16
 _POOL: Final = (960.0, 440.0, 760.0)  # a pool of light at night: its middle, and how far it reaches
 
@@ -94,6 +99,14 @@ def _fewer(outline: str) -> str:
 def rolls(look: AnyLook) -> bool:
     """Whether somebody sits in a wheelchair."""
     return look_of(look).aid == wheelchair.WORD
+
+
+def nearness(people: Sequence[InMoment]) -> float:
+    """How much larger than usual they are drawn where nobody of them is tall: children alone, or sitters."""
+    tallest = max(
+        look_of(who.look).build.stretched(1, TALL) * (_SEATED if rolls(who.look) else 1) for who in people
+    )
+    return min(_NEAREST, max(1.0, _FILLS / tallest))
 
 
 def with_effort(who: InMoment) -> Expression:

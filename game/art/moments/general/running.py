@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.art.moments.actors import actor
 from game.art.moments.general.gaits import looks_back, running
-from game.art.moments.general.on_foot import GROUND, on_the_floor, rolls, thrown
+from game.art.moments.general.on_foot import GROUND, nearness, on_the_floor, rolls, thrown
 from game.art.moments.moment import Moment
 from game.art.paper.actor import HERE, Actor, Move
 from game.art.paper.shapes import circle, mix, path, rect
@@ -53,13 +53,13 @@ _FLIES: Final = Shadow(4, 5, 8, 0.26)
 
 def draw(moment: OwnMoment, light: Light, palette: Palette) -> Moment:
     """The first is ahead and nearer; the second runs after them."""
-    spots = _SPOTS[len(moment.people)]
-    ahead = _runner(moment.people[0], spots[0], near_first=True)
+    spots, near = _SPOTS[len(moment.people)], nearness(moment.people)
+    ahead = _runner(moment.people[0], spots[0], near, near_first=True)
     actors: list[Actor] = []
     for number, (who, spot) in reversed(list(enumerate(zip(moment.people, spots, strict=True)))):
         for near_first in (True, False):
             seen = _seen(spot[2], last=near_first is (number == 0))
-            runner = _runner(who, spot, near_first=near_first)
+            runner = _runner(who, spot, near, near_first=near_first)
             actors += [
                 thrown([(runner.sheets, runner.foot)], light, palette, seen),
                 actor(runner, tint=palette.tint, moves=seen),
@@ -84,7 +84,7 @@ def _seen(size: float, *, last: bool) -> tuple[Move | None, ...]:
     return tuple(move if (key % 2 == 1) is last else None for key, move in enumerate(moves))
 
 
-def _runner(who: InMoment, spot: tuple[float, float, float], *, near_first: bool) -> Whole:
+def _runner(who: InMoment, spot: tuple[float, float, float], near: float, *, near_first: bool) -> Whole:
     x, up, size = spot
     stance = running(who.look, who.mood, near_first=near_first)
     return whole(
@@ -92,7 +92,7 @@ def _runner(who: InMoment, spot: tuple[float, float, float], *, near_first: bool
         who.mood,
         stance,
         at=(x, GROUND + up),
-        height=_TALL * size,
+        height=_TALL * size * near,
         looks_back=looks_back(who.mood),
     )
 

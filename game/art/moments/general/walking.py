@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.art.moments.general.gaits import WALKS, looks_back, walking
-from game.art.moments.general.on_foot import GROUND, on_the_floor, rolls, thrown
+from game.art.moments.general.on_foot import GROUND, nearness, on_the_floor, rolls, thrown
 from game.art.moments.moment import Moment
 from game.art.paper.actor import HERE, STANDING, Actor, Move
 from game.art.people.whole.person import whole
@@ -33,7 +33,12 @@ _PACE: Final = 2.0 * THIGH * _TALL / 1590 / 57.3 * 1.9
 
 def draw(moment: OwnMoment, light: Light, palette: Palette) -> Moment:
     """The first goes ahead, at the right; those of one mood keep step."""
-    pace = sum(WALKS[who.mood].stride for who in moment.people) / len(moment.people) * _PACE
+    pace = (
+        sum(WALKS[who.mood].stride for who in moment.people)
+        / len(moment.people)
+        * _PACE
+        * nearness(moment.people)
+    )
     far = _row(moment.people, near_first=False)
     near = _row(moment.people, near_first=True)
     seen = (
@@ -70,7 +75,7 @@ def _row(people: tuple[InMoment, ...], *, near_first: bool) -> list[Whole]:
                 who.mood,
                 stance,
                 at=(x - trails, GROUND + up),
-                height=_TALL * size,
+                height=_TALL * size * nearness(people),
                 looks_back=looks_back(who.mood),
             )
         )
