@@ -11,6 +11,7 @@ from attrs import evolve, frozen
 from game.art.paper.shapes import READABLE, group
 from game.art.paper.sheet import Shadow, Sheet
 from game.art.people.aids import sticks, wheelchair
+from game.art.people.cheek import cheek
 from game.art.people.clothes.outfit import ink, thick, thin
 from game.art.people.face import face
 from game.art.people.features import features
@@ -95,6 +96,7 @@ def whole(
     hat: str = "",
     holds: tuple[str, str] = ("", ""),
     behind_back: bool = False,
+    raised: tuple[Side, ...] = (),
     looks_back: bool = False,
 ) -> Whole:
     """Somebody whole: `at` is the ground under the hip, `height` the picture units of a usual person there.
@@ -102,8 +104,9 @@ def whole(
     `look` is a word of the catalogue or a look that was changed with `evolve`: a skin in another light, say.
     `hat` is drawn over the hair, in the units of the face (a helmet, a hood). `holds` are shapes in the units of
     the stance about the middle of the near and the far hand, under its fingers. With `behind_back` somebody seen
-    from behind has the arms on the back, not before the body. Who `looks_back` has the head turned to where they
-    come from; it is for those seen from the front. KeyError for a look that does not exist.
+    from behind has the arms on the back, not before the body; `raised` arms are over the head. Who `looks_back`
+    has the head turned to where they come from; it is for those seen from the front. KeyError for a look that
+    does not exist.
     """
     person = look if isinstance(look, Look) else look_of(look)
     skin = person.skin.turned() if left is not looks_back else person.skin
@@ -120,6 +123,7 @@ def whole(
         hat,
         holds,
         behind_back,
+        raised,
         looks_back,
         skin,
     )
@@ -167,6 +171,7 @@ class _Body:
     hat: str
     holds: tuple[str, str]
     behind_back: bool
+    raised: tuple[Side, ...]
     looks_back: bool
     face_skin: Skin
 
@@ -195,9 +200,8 @@ class _Body:
         if self.view is View.FRONT:
             yield from (self._headed(sheet) for sheet in self._face())
             return
-        skin, hair, over = from_behind(
-            self.look.hair, self.look.skull, self.look.skin, glance=self.view is View.GLANCE
-        )
+        turned = cheek(self.look, self.mood) if self.view is View.GLANCE else ""
+        skin, hair, over = from_behind(self.look.hair, self.look.skull, self.look.skin, cheek=turned)
         yield self._headed(thick(skin))
         yield self._headed(thin(hair))
         if over + self.hat:
@@ -208,6 +212,9 @@ class _Body:
         if self.view is View.FRONT:
             yield from trunk(self.look, self.stance).over
             yield from self._arm(Side.NEAR)
+        else:
+            for side in self.raised:
+                yield from self._arm(side)
 
     def _legs(self) -> Iterator[Sheet]:
         if not self.look.clothes.skirt:
@@ -249,7 +256,8 @@ class _Body:
 
     def _arms(self) -> Iterator[Sheet]:
         for side in Side:
-            yield from self._arm(side)
+            if side not in self.raised:
+                yield from self._arm(side)
 
     def _arm(self, side: Side) -> Iterator[Sheet]:
         thing, at = self.holds[side.value], palm(self.look, self.stance, side)
