@@ -156,7 +156,7 @@ DESCRIPTIONS: Final = {
         "light": "The hour; day if not said.",
         "season": "The time of the year, seen in leaves; the story's own colours if not said.",
         "weather": "rain or snow, outside and at windows; neither if not said.",
-        "moment": "A picture of its own, shown instead of the place and its people.",
+        "moment": "A picture of its own instead of the place and its people: hands_over, or {name: …}.",
         "shot": "wide (the whole place, small people), middle or close; what the scene asks for if not said.",
         "sound": "A sound of the story's own instead of the place's, or none.",
         "music": "A sound of the story's own instead of the music, or none.",
@@ -183,6 +183,11 @@ DESCRIPTIONS: Final = {
         "if": "Only there while this holds.",
         "holds": "What they have in hand, a thing of the catalogue.",
         "posture": "standing, sitting, leaning or turned_away; standing if not said.",
+    },
+    "moment": {
+        "name": "A moment that any story may have: hands_over, side_by_side …",
+        "who": "Who is in it, with moods in brackets: [mei, lu (glad)]; the first of the cast if not said.",
+        "thing": "What is given, held, carried or on the table; what the first of them holds if not said.",
     },
     "discussion": {
         "prompt": "The question.",
