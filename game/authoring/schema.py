@@ -27,6 +27,7 @@ from game.story.catalogue import (
     View,
     Weather,
 )
+from game.story.general_moments import GENERAL_MOMENTS
 from game.story_words import standard_label, standard_meaning
 from game.words import speaking
 
@@ -153,7 +154,7 @@ def _scene_values() -> Schema:
         "light": _or_several(of(Light)),
         "season": of(Season),
         "weather": _or_several(of(Weather)),
-        "moment": _or_several(of(MOMENTS)),
+        "moment": _or_several({"anyOf": [of(MOMENTS | GENERAL_MOMENTS.keys()), _moment()]}),
         "shot": of(Shot),
         "sound": _SOUND,
         "music": _SOUND,
@@ -177,6 +178,11 @@ def _scene_values() -> Schema:
             },
         ),
     }
+
+
+def _moment() -> Schema:
+    who = {"type": "array", "items": {"type": "string"}}
+    return object_of("moment", {"name": of(GENERAL_MOMENTS), "who": who, "thing": of(THINGS)})
 
 
 def _or_several(value: Schema) -> Schema:

@@ -13,7 +13,7 @@ from game.story import parts
 from game.story.appearance import Appearance
 from game.story.catalogue import LOOKS, THINGS, Mood
 from game.story.own_files import Medium
-from game.story.parts import COLOURS
+from game.story.parts import COLOURS, NONE, TAKEN_OFF
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -30,7 +30,7 @@ WORDS: Final[_Words] = {
     "age": ("stage of life", parts.AGES),
     "shape": ("shape", parts.SHAPES),
     "height": ("height", parts.HEIGHTS),
-    "aid": ("kind of aid", parts.AIDS),
+    "aid": ("kind of aid", (*parts.AIDS, NONE)),
 }
 FACE_WORDS: Final[_Words] = {
     "shape": ("shape of a face", parts.FACES),
@@ -38,23 +38,24 @@ FACE_WORDS: Final[_Words] = {
     "eyes": ("pair of eyes", parts.EYES),
     "lips": ("pair of lips", parts.LIPS),
     "brows": ("pair of brows", parts.BROWS),
-    "glasses": ("pair of glasses", parts.GLASSES),
-    "beard": ("beard", parts.BEARDS),
+    "glasses": ("pair of glasses", (*parts.GLASSES, NONE)),
+    "beard": ("beard", (*parts.BEARDS, NONE)),
 }
 WEAR_WORDS: Final[_Words] = {
     "top": ("top", parts.TOPS),
-    "over": ("layer over a top", parts.OVERS),
+    "over": ("layer over a top", (*parts.OVERS, NONE)),
     "below": ("garment worn below", parts.BELOWS),
-    "neck": ("thing worn about the neck", parts.NECKS),
+    "neck": ("thing worn about the neck", (*parts.NECKS, NONE)),
 }
 COLOURED_WORDS: Final[_Words] = {
     "hair": ("hairstyle", parts.HAIR),
-    "head": ("thing worn on the head", parts.HEADS),
+    "head": ("thing worn on the head", (*parts.HEADS, NONE)),
 }
 SEVERAL_WORDS: Final[_Words] = {
-    "marks": ("mark", parts.MARKS),
-    "jewellery": ("piece of jewellery", parts.JEWELLERY),
+    "marks": ("mark", (*parts.MARKS, NONE)),
+    "jewellery": ("piece of jewellery", (*parts.JEWELLERY, NONE)),
 }
+HELD: Final = THINGS | {NONE}
 _FACE_COLOURS: Final = ("glasses_colour", "beard_colour", "jewellery_colour")
 _WEAR_COLOURS: Final = (
     "colour",
@@ -76,16 +77,21 @@ def look(context: Context, name: str, node: Node | None) -> AnyLook:
         return one_of(context.notes, node, LOOKS, "UP306", "look") or ""
     context.newer(node, "looks put together from parts")
     found = fields(context.notes, node, LOOK)
-    return Appearance(
-        name=name,
-        like=one_of(context.notes, found.get("like"), LOOKS, "UP306", "look") or "",
-        skin=_skin(context, found.get("skin")),
-        holds=one_of(context.notes, found.get("holds"), THINGS, "UP319", "thing") or "",
+    said: dict[str, Any] = {
+        "holds": one_of(context.notes, found.get("holds"), HELD, "UP319", "thing") or "",
         **_words(context, found, WORDS),
         **_face(context, found.get("face")),
         **_with_colour(context, found.get("hair"), "hair", HAIR),
         **_with_colour(context, found.get("head"), "head", HEAD),
         **_wear(context, found.get("wear")),
+    }
+    without = tuple(part for part in TAKEN_OFF if said.get(part) in (NONE, (NONE,)))
+    return Appearance(
+        name=name,
+        like=one_of(context.notes, found.get("like"), LOOKS, "UP306", "look") or "",
+        skin=_skin(context, found.get("skin")),
+        without=without,
+        **{part: value for part, value in said.items() if part not in without},
     )
 
 
@@ -106,6 +112,9 @@ def _words(context: Context, found: Fields, known: _Words) -> dict[str, Any]:
 def _word(context: Context, node: Node | None, known: tuple[str, Collection[str]]) -> str:
     """A word for a part; empty where none is said, or there is no such part, which is noted (UP321)."""
     called, words = known
+    if known is COLOURED_WORDS["hair"] and isinstance(node, Scalar) and node.text == NONE:
+        context.notes.at("UP321", node, "nobody is without hair by that word", "write bald, or shaved")
+        return ""
     return one_of(context.notes, node, words, "UP321", called) or ""
 
 
@@ -134,9 +143,16 @@ def _colours(context: Context, found: Fields, shape: Shape) -> dict[str, Any]:
 
 
 def _several(context: Context, found: Fields, key: str) -> tuple[str, ...]:
-    """Several words, in the order written, each once."""
-    read = [_word(context, part, SEVERAL_WORDS[key]) for part in items(context.notes, found.get(key), key)]
-    return tuple(dict.fromkeys(word for word in read if word))
+    """Several words, in the order written, each once; "none" alone for none of them."""
+    node = found.get(key)
+    if isinstance(node, Scalar) and node.text == NONE:
+        return (NONE,)
+    read = [_word(context, part, SEVERAL_WORDS[key]) for part in items(context.notes, node, key)]
+    several = tuple(dict.fromkeys(word for word in read if word))
+    if node is not None and NONE in several and len(several) > 1:
+        context.notes.at("UP321", node, f"“{NONE}” stands beside others", f"take out “{NONE}”, or the others")
+        return tuple(word for word in several if word != NONE)
+    return several
 
 
 def _with_colour(context: Context, node: Node | None, name: str, shape: Shape) -> dict[str, Any]:

@@ -75,7 +75,9 @@ class ScenePlaces(IdPlaces):
             return
         for one in node.parts if isinstance(node, Items) else [node]:
             self.fields(one)
-            if key == "place":
+            if key == "moment":
+                self.in_moment(under(one, "is") if isinstance(one, Record) and under(one, "is") else one)
+            elif key == "place":
                 self.whole(Named.PLACE, under(one, "is") if isinstance(one, Record) else one)
             elif isinstance(one, Scalar) and key in _PROSE:
                 self.prose(one)
@@ -109,6 +111,11 @@ class ScenePlaces(IdPlaces):
         who = under(node, "who") if isinstance(node, Record) else node
         if isinstance(who, Scalar) and (match := NAMED.fullmatch(who.text)):
             self.first(Named.CHARACTER, match["who"], who)
+
+    def in_moment(self, node: Node | None) -> None:
+        """Those in a moment."""
+        for who in parts(under(node, "who")) if isinstance(node, Record) else ():
+            self.standing(who)
 
     def told(self, node: Node | None) -> None:
         """Lines, and groups of lines."""

@@ -9,9 +9,11 @@ import pytest
 
 from game.art.paper.shapes import rect
 from game.art.paper.sheet import Picture, Sheet
+from game.desktop.raster.paper_effects import out_of_focus
 from game.desktop.raster.press import press
 
 PINK: Final = (240, 180, 190)
+LIKE: Final = 12  # of 255: by so much may a pixel differ on average where something is seen
 
 
 @pytest.mark.parametrize("blur", [2.0, 5.0, 12.0])
@@ -35,3 +37,19 @@ def test_rims_are_soft(blur: float) -> None:
     pressed = press(Picture(sheets=(sheet,), shade="#000000", ground="#ffffff", box=(0, 0, 320, 320)), 1.0)
     between = [x for x in range(320) if 25 < pressed.get_at((x, 160))[0] < 230]
     assert blur * 0.8 <= len(between) <= blur * 4
+
+
+@pytest.mark.parametrize("radius", [2, 4, 7, 12])
+def test_an_image_blurred_small_looks_as_blurred_whole(radius: int) -> None:
+    """Two plain shapes on clear ground; nothing differs much, within them and where they end."""
+    pygame.display.init()
+    pygame.display.set_mode((8, 8))
+    image = pygame.Surface((160, 120), pygame.SRCALPHA)
+    image.fill((200, 100, 50, 255), (20, 20, 90, 60))
+    image.fill((40, 160, 220, 255), (70, 50, 70, 60))
+    whole, small = pygame.transform.gaussian_blur(image.premul_alpha(), radius), out_of_focus(image, radius)
+    assert small.get_size() == whole.get_size()
+    seen = [(x, y) for x in range(0, 160, 2) for y in range(0, 120, 2) if whole.get_at((x, y)).a > 128]
+    apart = [abs(a - b) for at in seen for a, b in zip(whole.get_at(at), small.get_at(at), strict=True)]
+    assert sum(apart) / len(apart) < LIKE
+    assert small.get_at((2, 118)).a == pytest.approx(0, abs=4)
