@@ -32,7 +32,7 @@ _LOWER: Final = 46.0  # so much farther down among children
 _SIZE: Final = 2.3
 _CHILDREN: Final = 2.9  # as large are those who are alone with one another
 _SCALE: Final = 1.6
-_WIDEST: Final = 190.0  # from the middle of what is held by both its sides to where it is held
+_WIDEST: Final = 168.0  # from the middle of what is held by both its sides to where it is held
 _THUMB: Final = 30.0  # so far do thumbs lie on it
 _GIVES: Final = (Move(x=-34, turn=15), Move(x=-10, turn=4), HERE)
 _TAKES: Final = (Move(x=34, turn=-24), Move(x=14, turn=-12), HERE)

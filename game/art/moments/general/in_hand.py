@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _FACE: Final = 1300.0  # how far from the left it is: the tags hang on the other side
 _THING: Final = (860.0, 510.0)  # where the thing is, as far as the arm allows
-_NEAREST, _FARTHEST = 700.0, 960.0
+_NEAREST, _FARTHEST = 630.0, 960.0
 _SIZES: Final = (2.6, 3.1)  # of somebody grown, of a child
 _NAPES: Final = (490.0, 560.0)
 _SCALE: Final = 2.1
@@ -67,7 +67,7 @@ def draw(moment: OwnMoment, light: Light, palette: Palette) -> Moment:
         ground=palette.sky,
         keys=len(raises),
         beat=0.22,
-        focus=1080,
+        focus=1130,
         crown=120,
     )
 
