@@ -7,9 +7,10 @@ from itertools import pairwise
 
 import pytest
 
+from game.art.paper.shapes import mix
 from game.art.people.looks import LOOKS, look_of
 from game.art.people.moods import EXPRESSIONS
-from game.art.people.profile import joints
+from game.art.people.profile import cloth, joints
 from game.art.people.profile.head import Head, expression_of, head, outline
 from game.art.people.profile.joints import seated, standing
 from game.art.people.profile.person import side_view
@@ -99,3 +100,13 @@ def test_who_leans_forward_has_the_head_ahead_of_the_hip() -> None:
     assert back.held().at[0] < 500
     assert side_view("meng_jin", _SIT).at.sits
     assert not side_view("meng_jin", standing((500, 800))).at.sits
+
+
+@pytest.mark.parametrize("look", [look for look in LOOKS if 0 < look_of(look).clothes.sleeve.end < 0.54])
+def test_a_bare_elbow_has_no_folds_of_cloth(look: str) -> None:
+    """Where a sleeve ends above the elbow, what creases there is skin."""
+    person = look_of(look)
+    sleeve = person.clothes.sleeve
+    folds = sleeve.fold or mix(sleeve.near, "#1a1018", 0.25)
+    view = side_view(look, standing((500, 800), wrists=((590, 250), (600, 260))))
+    assert folds not in cloth.arm(person, view.at, 0)
