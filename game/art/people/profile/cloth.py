@@ -223,7 +223,7 @@ def _skirted(look: Look, at: Joints, number: int, colour: str) -> str:
         return (
             made
             + circle(*hip, 64 * wide, colour)
-            + path(cloth.band(0, 1), colour)
+            + path(cloth.lap(-1 if knee[0] > hip[0] else 1), colour)
             + path(
                 sliver([hip, ((hip[0] + knee[0]) / 2, (hip[1] + knee[1]) / 2 + 18 * k), knee], 5 * k),
                 mix(colour, _DARK, 0.25),
