@@ -80,8 +80,9 @@ def lay(
         yield from paste(image, sheet.pasted, box, scale)
         yield
     yield from _finish(image, sheet, box, scale, number)
-    if sheet.blur * scale >= 1:
-        image = pygame.transform.gaussian_blur(image, round(sheet.blur * scale))
+    blurred = sheet.blur * scale >= 1
+    if blurred:
+        image = paper_effects.out_of_focus(image, round(sheet.blur * scale))
         yield
     at = round((box[0] - x) * scale), round((box[1] - y) * scale)
     for dark, offset in _shadows(image, sheet, picture.shade, scale):
@@ -91,7 +92,10 @@ def lay(
         else:
             _blit(target, dark, where, premultiplied=premultiplied)
         yield
-    _blit(target, image, at, premultiplied=premultiplied)
+    if blurred:  # it holds its alpha already
+        target.blit(image, at, special_flags=pygame.BLEND_PREMULTIPLIED)
+    else:
+        _blit(target, image, at, premultiplied=premultiplied)
 
 
 def _reach(sheet: Sheet, space: Box) -> Box | None:
