@@ -56,7 +56,7 @@ DESCRIPTIONS: Final = {
         "day": "The picture by day, shown as it is.",
         "dusk": "The picture at dusk, shown as it is.",
         "night": "The picture at night, shown as it is.",
-        "alt": "What is to be seen on the picture, in a sentence: read out, and shown where it is not.",
+        "alt": "What is to be seen there, in a sentence: read out, and shown where no picture is.",
         "focus": "About which point it is cropped, in percent from left and top; [50, 50] if not said.",
         "border": "How its edge ends: cut, torn or none; cut if not said.",
     },
@@ -179,6 +179,7 @@ DESCRIPTIONS: Final = {
     },
     "standing": {
         "who": "The id of a character, with a mood in brackets: lu (glad).",
+        "mood": "Their mood, where none stands in brackets behind the id; calm if not said.",
         "if": "Only there while this holds.",
         "holds": "What they have in hand, a thing of the catalogue.",
         "posture": "standing, sitting, leaning or turned_away; standing if not said.",
@@ -236,6 +237,7 @@ DESCRIPTIONS: Final = {
     },
     "line": {
         "text": "Narration.",
+        "mood": "The mood of who speaks, where none stands in brackets behind the id.",
         "if": "Read only while this holds.",
         "at": 'A time stamp, as in "21:14".',
         "draft": "On a phone: typed, and not sent. On the stage: what the protagonist has not yet said.",

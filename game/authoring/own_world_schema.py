@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from game.authoring.schema_parts import Schema, each, object_of, of
-from game.loader.appearances import COLOURED_WORDS, FACE_WORDS, HELD, SEVERAL_WORDS, WEAR_WORDS, WORDS
 from game.loader.own_files import ENDINGS
+from game.loader.part_words import COLOURED_WORDS, FACE_WORDS, HELD, SEVERAL_WORDS, WEAR_WORDS, WORDS
 from game.story.catalogue import LOOKS, PLACES, Mood, Season, Weather
 from game.story.own_files import Medium
 from game.story.own_place import Border, Crowd

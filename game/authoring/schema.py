@@ -147,7 +147,7 @@ def _scene_values() -> Schema:
     choice = object_of("choice", {**step, "then": _GOTO, "tags": tags, "once": {"type": "boolean"}})
     outcome = object_of("outcome", {**step, "weight": {"type": ["integer", "string"], "minimum": 0}})
     exit_ = {**object_of("exit", step), "type": ["string", "object"]}
-    seen = {"if": _CONDITION, "holds": of(THINGS), "posture": of(Posture)}
+    seen = {"if": _CONDITION, "mood": of(Mood), "holds": of(THINGS), "posture": of(Posture)}
     standing = {**object_of("standing", seen), "type": ["string", "object"]}
     return {
         "place": _or_several(_PLACE),
@@ -196,7 +196,7 @@ def _case(value: Schema) -> Schema:
 
 def _line() -> Schema:
     """A line: words, or words under keys; or a group. Under any other name is what that character says."""
-    values: Schema = {"if": _CONDITION, "likes": {"type": "integer", "minimum": 0}}
+    values: Schema = {"if": _CONDITION, "mood": of(Mood), "likes": {"type": "integer", "minimum": 0}}
     groups = object_of(
         "group", {key: {**_LINES, "type": ["array", "string"]} for key in SHAPES["group"].known}
     )

@@ -8,10 +8,20 @@ from game.loader.colours import colour
 from game.loader.keys import Shape, fields, items
 from game.loader.nodes import Record, Scalar
 from game.loader.own_files import file
+from game.loader.part_words import (
+    COLOURED_WORDS,
+    FACE_WORDS,
+    HELD,
+    SEVERAL_WORDS,
+    STYLED,
+    WEAR_WORDS,
+    WORDS,
+    misplaced,
+)
 from game.loader.scalars import one_of
 from game.story import parts
 from game.story.appearance import Appearance
-from game.story.catalogue import LOOKS, THINGS, Mood
+from game.story.catalogue import LOOKS, Mood
 from game.story.own_files import Medium
 from game.story.parts import COLOURS, NONE, TAKEN_OFF
 
@@ -23,39 +33,6 @@ if TYPE_CHECKING:
     from game.loader.nodes import Node
     from game.story.appearance import AnyLook
 
-    _Words = Mapping[str, tuple[str, Collection[str]]]
-
-# What a word of each part is called, in a message and in the singular, and which there are.
-WORDS: Final[_Words] = {
-    "age": ("stage of life", parts.AGES),
-    "shape": ("shape", parts.SHAPES),
-    "height": ("height", parts.HEIGHTS),
-    "aid": ("kind of aid", (*parts.AIDS, NONE)),
-}
-FACE_WORDS: Final[_Words] = {
-    "shape": ("shape of a face", parts.FACES),
-    "nose": ("nose", parts.NOSES),
-    "eyes": ("pair of eyes", parts.EYES),
-    "lips": ("pair of lips", parts.LIPS),
-    "brows": ("pair of brows", parts.BROWS),
-    "glasses": ("pair of glasses", (*parts.GLASSES, NONE)),
-    "beard": ("beard", (*parts.BEARDS, NONE)),
-}
-WEAR_WORDS: Final[_Words] = {
-    "top": ("top", parts.TOPS),
-    "over": ("layer over a top", (*parts.OVERS, NONE)),
-    "below": ("garment worn below", parts.BELOWS),
-    "neck": ("thing worn about the neck", (*parts.NECKS, NONE)),
-}
-COLOURED_WORDS: Final[_Words] = {
-    "hair": ("hairstyle", parts.HAIR),
-    "head": ("thing worn on the head", (*parts.HEADS, NONE)),
-}
-SEVERAL_WORDS: Final[_Words] = {
-    "marks": ("mark", (*parts.MARKS, NONE)),
-    "jewellery": ("piece of jewellery", (*parts.JEWELLERY, NONE)),
-}
-HELD: Final = THINGS | {NONE}
 _FACE_COLOURS: Final = ("glasses_colour", "beard_colour", "jewellery_colour")
 _WEAR_COLOURS: Final = (
     "colour",
@@ -64,11 +41,11 @@ _WEAR_COLOURS: Final = (
     "neck_colour",
 )  # the first is that of the top
 LOOK: Final = Shape("a look", (), ("like", *WORDS, "skin", "face", "hair", "head", "wear", "holds"))
-FACE: Final = Shape("a face", (), (*FACE_WORDS, *SEVERAL_WORDS, *_FACE_COLOURS))
+FACE: Final = Shape("a face", (), (*FACE_WORDS, *SEVERAL_WORDS, *_FACE_COLOURS), alone="shape")
 HAIR: Final = Shape("hair", (), ("style", "colour"))
 HEAD: Final = Shape("what is worn on a head", (), ("wear", "colour"))
-WEAR: Final = Shape("what is worn", (), (*WEAR_WORDS, *_WEAR_COLOURS))
-PICTURES: Final = Shape("the pictures of a character", (), tuple(Mood))
+WEAR: Final = Shape("what is worn", (), (*WEAR_WORDS, *_WEAR_COLOURS), alone="top")
+PICTURES: Final = Shape("the pictures of a character", (), tuple(Mood), alone="calm")
 
 
 def look(context: Context, name: str, node: Node | None) -> AnyLook:
@@ -105,15 +82,19 @@ def pictures(context: Context, name: str, node: Node) -> Appearance:
     return Appearance(name=name, pictures=tuple((mood, one) for mood, one in read.items() if one is not None))
 
 
-def _words(context: Context, found: Fields, known: _Words) -> dict[str, Any]:
-    return {key: _word(context, found.get(key), known[key]) for key in known}
+def _words(
+    context: Context, found: Fields, known: Mapping[str, tuple[str, Collection[str]]]
+) -> dict[str, Any]:
+    return {key: _word(context, found.get(key), key, known[key]) for key in known}
 
 
-def _word(context: Context, node: Node | None, known: tuple[str, Collection[str]]) -> str:
+def _word(context: Context, node: Node | None, key: str, known: tuple[str, Collection[str]]) -> str:
     """A word for a part; empty where none is said, or there is no such part, which is noted (UP321)."""
     called, words = known
-    if known is COLOURED_WORDS["hair"] and isinstance(node, Scalar) and node.text == NONE:
-        context.notes.at("UP321", node, "nobody is without hair by that word", "write bald, or shaved")
+    remedy = misplaced(node, key, words)
+    if node is not None and remedy:
+        said = f" called “{node.text}”" if isinstance(node, Scalar) else " of several words"
+        context.notes.at("UP321", node, f"there is no {called}{said}", remedy)
         return ""
     return one_of(context.notes, node, words, "UP321", called) or ""
 
@@ -123,7 +104,7 @@ def _skin(context: Context, node: Node | None) -> str:
     if isinstance(node, Scalar) and node.text in parts.SKINS:
         return node.text
     if isinstance(node, Scalar) and node.text and not node.text.startswith("#") and node.text not in COLOURS:
-        _word(context, node, ("colour of skin", parts.SKINS))
+        _word(context, node, "skin", ("colour of skin", parts.SKINS))
         return ""
     return colour(context.notes, node)
 
@@ -147,7 +128,7 @@ def _several(context: Context, found: Fields, key: str) -> tuple[str, ...]:
     node = found.get(key)
     if isinstance(node, Scalar) and node.text == NONE:
         return (NONE,)
-    read = [_word(context, part, SEVERAL_WORDS[key]) for part in items(context.notes, node, key)]
+    read = [_word(context, part, key, SEVERAL_WORDS[key]) for part in items(context.notes, node, key)]
     several = tuple(dict.fromkeys(word for word in read if word))
     if node is not None and NONE in several and len(several) > 1:
         context.notes.at("UP321", node, f"“{NONE}” stands beside others", f"take out “{NONE}”, or the others")
@@ -159,11 +140,10 @@ def _with_colour(context: Context, node: Node | None, name: str, shape: Shape) -
     """A part that is one word, or a word with its colour."""
     known = COLOURED_WORDS[name]
     if not isinstance(node, Record):
-        return {name: _word(context, node, known)}
+        return {name: _word(context, node, name, known)}
     found = fields(context.notes, node, shape)
-    word, _ = shape.optional
     return {
-        name: _word(context, found.get(word), known),
+        name: _word(context, found.get(STYLED[name]), name, known),
         f"{name}_colour": colour(context.notes, found.get("colour")),
     }
 

@@ -71,6 +71,12 @@ SCENARIO: Final = Shape(
         "renamed",
         "promises",
     ),
+    nested=frozenset(
+        {
+            *("characters", "scenes", "palette", "places", "sounds", "cover", "stats", "flags", "constants"),
+            *("words", "names", "circumstances", "teaching", "renamed"),
+        }
+    ),
 )
 # Where there are files of scenes, too, this one may have none.
 _HEAD: Final = evolve(

@@ -129,7 +129,7 @@ class ScenePlaces(IdPlaces):
     def of_line(self, name: Scalar, value: Node) -> None:
         """What stands under a key of a line: its condition, words, further lines, or what somebody says.
 
-        In a note for translators braces mean nothing; somebody may be called so.
+        In a mood and in a note for translators braces mean nothing; somebody may be called so.
         """
         if isinstance(value, Items):
             self.told(value)
@@ -140,7 +140,7 @@ class ScenePlaces(IdPlaces):
             speaks = match is not None and match["who"] in self.characters
             if match is not None and speaks:
                 self.first(Named.CHARACTER, match["who"], name)
-            if speaks or name.text != "note":
+            if speaks or name.text not in {"note", "mood"}:
                 self.prose(value)
 
     def spoken(self, node: Scalar) -> None:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
-from game.loader.appearances import COLOURED_WORDS, FACE_WORDS, HELD, SEVERAL_WORDS, WEAR_WORDS, WORDS
 from game.loader.format_shapes import SHAPES
+from game.loader.part_words import COLOURED_WORDS, FACE_WORDS, HELD, SEVERAL_WORDS, WEAR_WORDS, WORDS
 from game.lsp.stands import Stands, Words, one_of
 from game.story.catalogue import LOOKS, PLACES, Season, Weather
 from game.story.own_place import Border, Crowd

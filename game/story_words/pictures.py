@@ -55,8 +55,8 @@ def moment_in_words(moment: AnyMoment, light: Light, weather: Weather | None = N
 
 
 def place_in_words(place: AnyPlace, light: Light, weather: Weather | None = None) -> str:
-    """What a place looks like at an hour: of an own picture what its author says; "" for plain paper."""
-    if isinstance(place, OwnPlace) and not place.like:
+    """What a place looks like at an hour: what its author says of it, if anything; "" for plain paper."""
+    if isinstance(place, OwnPlace) and (place.alt or not place.like):
         return place.alt.rstrip(_STOPS)
     like = place.like if isinstance(place, OwnPlace) else place
     if not like:

@@ -23,6 +23,7 @@ from game.art.people.moods import EXPRESSIONS
 from game.art.people.parts.anyone import anyone
 from game.art.people.whole import Side, bent
 from game.art.people.whole.stance import FORE, UPPER, lowest
+from game.art.people.whole.torso import frame_of
 from game.story.catalogue import Light, Mood
 from game.story.own_moment import InMoment
 
@@ -158,3 +159,10 @@ def test_who_sits_on_the_ground_touches_it_with_feet_and_seat(mood: Mood) -> Non
     stance = POSTURES[mood]
     foot = max(lowest(ankle, turn) for ankle, turn in zip(stance.ankles, stance.feet, strict=True))
     assert stance.hip[1] + 74 == pytest.approx(foot, abs=50)
+
+
+@pytest.mark.parametrize("mood", list(Mood))
+def test_an_apron_ends_in_the_lap_of_who_sits_on_the_ground(mood: Mood) -> None:
+    """What else reaches down the legs would go into the ground."""
+    cook = look_of("restaurant_owner_woman")
+    assert frame_of(cook, POSTURES[mood]).foot < frame_of(cook, bent()).foot

@@ -11,7 +11,7 @@ from game.art.moments.general.carrying import bearers_of, hands_of
 from game.art.moments.general.embrace import pair_of
 from game.art.moments.general.gaits import running, walking
 from game.art.moments.general.loads import load
-from game.art.moments.general.on_foot import GROUND, on_the_floor
+from game.art.moments.general.on_foot import GROUND, nearness, on_the_floor
 from game.art.palette import palette_for
 from game.art.people.aids import wheelchair
 from game.art.people.profile.joints import ANKLE
@@ -124,3 +124,14 @@ def test_no_table_stands_before_those_who_are_seen_whole(where: str) -> None:
     behind = on_the_floor(where, Light.DAY, _PALETTE)
     assert before
     assert len(behind) == len(sheets) - len(before) + 2  # and the ground and the veil
+
+
+def test_children_alone_are_seen_from_nearer() -> None:
+    """Nobody is small in an empty picture; beside a grown-up a child is as small as it is."""
+    child, adult = (
+        InMoment(character=age, look=evolve(person(1), age=age, aid="", height=""))
+        for age in ("child", "adult")
+    )
+    sitter = evolve(adult, look=evolve(person(1), age="adult", aid="wheelchair"))
+    assert nearness((child, child)) > nearness((sitter,)) > 1
+    assert nearness((child, adult)) == 1

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from game.diagnostics import Source
 from game.loader import Translation, load, load_path
-from game.loader.appearances import COLOURED_WORDS, FACE_WORDS, SEVERAL_WORDS, WEAR_WORDS, WORDS
 from game.loader.limits import Limits
+from game.loader.part_words import COLOURED_WORDS, FACE_WORDS, SEVERAL_WORDS, WEAR_WORDS, WORDS
 from game.loader.passages import passages
 from game.story.appearance import Appearance
 from game.story.catalogue import LOOKS, THINGS, Light, Mood

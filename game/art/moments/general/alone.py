@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _KEYS: Final = 3
 _SITS: Final = (640.0, 674.0)  # where they sit
 _TALL: Final = 510.0
+_SEAT: Final = 96.0  # how far the hips reach below the joint, in units of a stance
 _FAR: Final = 606.0  # where the ground begins, how low it is drawn, and where its joints run to
 _LOW: Final = 1150.0
 _VANISH: Final = (1000.0, 390.0)
@@ -119,7 +120,7 @@ def draw(moment: OwnMoment, light: Light, palette: Palette) -> Moment:
         ground=palette.sky,
         keys=_KEYS,
         beat=0.5,
-        focus=780,
+        focus=720,
         crown=400,
         airs=airs_at(moment.place, light, palette),
     )
@@ -127,7 +128,11 @@ def draw(moment: OwnMoment, light: Light, palette: Palette) -> Moment:
 
 def _seen(look: Look, stance: Stance, mood: Mood) -> Whole:
     height = _TALL / min(1.0, look.build.stretched(1, TALL)) ** 0.3
-    return whole(look, mood, stance, at=_SITS, height=height)
+    x, y = _SITS
+    if look.clothes.skirt and look.aid != wheelchair.WORD:  # it spreads below the hips
+        spread = look.build.hip + look.clothes.lower.room - _SEAT
+        y -= max(0.0, spread) * look.build.stretched(height / TALL, TALL)
+    return whole(look, mood, stance, at=(x, y), height=height)
 
 
 def _shadow(who: Whole, t: Tones, moves: tuple[Move | None, ...]) -> Actor:

@@ -12,6 +12,7 @@ from game.art.moments.general.on_foot import (
     GROUND,
     ankles,
     as_usual,
+    nearness,
     on_the_floor,
     rolls,
     thrown,
@@ -27,7 +28,7 @@ from game.art.people.looks import look_of
 from game.art.people.profile.joints import ANKLE, FOREARM, SHIN, THIGH, UPPER_ARM, Seat, joints
 from game.art.people.profile.person import side_view
 from game.art.places.pieces.tones import Tones
-from game.story.catalogue import Mood
+from game.story.catalogue import Light, Mood
 
 if TYPE_CHECKING:
     from game.art.moments.general.loads import Load
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     from game.art.paper.sheet import Sheet
     from game.art.people.body import Build
     from game.art.people.profile.person import SideView
-    from game.story.catalogue import Light
     from game.story.own_moment import InMoment, OwnMoment
 
 _KEYS: Final = 4
@@ -71,6 +71,7 @@ class Bearer:
 
     who: InMoment
     left: bool
+    size: float = _SIZE
 
     @property
     def build(self) -> Build:
@@ -80,7 +81,7 @@ class Bearer:
     @property
     def k(self) -> float:
         """Picture units for one of a person of size 1."""
-        return self.build.stretched(_SIZE, 700)
+        return self.build.stretched(self.size, 700)
 
     @property
     def sits(self) -> bool:
@@ -111,12 +112,12 @@ class Bearer:
             hy - math.sin(math.radians(aim)) * _PALM * k,
         )
         stride = 74 * k * step * ahead
-        low = ankles(self.who.look, GROUND, _SIZE)
+        low = ankles(self.who.look, GROUND, self.size)
         raised = 10 * k
         return Seat(
             hip=(x, GROUND - self.hip + drop),
             left=self.left,
-            size=_SIZE,
+            size=self.size,
             lean=0 if self.sits else lean,
             curl=5,
             turn=turn,
@@ -155,7 +156,7 @@ class Bearer:
 def draw(moment: OwnMoment, light: Light, palette: Palette) -> Moment:
     """The first is at the left and goes ahead; the second goes backwards."""
     bearers = bearers_of(moment.people)
-    carried = load(moment.thing, Tones(light, palette))
+    carried = load(moment.thing, Tones(Light.DAY, palette))  # the actor's tint is the hour's
     hands = hands_of(bearers, carried)
     actors: list[Actor] = []
     for step in (-1, 1):
@@ -173,8 +174,8 @@ def draw(moment: OwnMoment, light: Light, palette: Palette) -> Moment:
 
 def bearers_of(people: tuple[InMoment, ...]) -> tuple[Bearer, Bearer]:
     """Both who carry: the first looks right, the second left."""
-    first, second = people
-    return Bearer(first, left=False), Bearer(second, left=True)
+    (first, second), size = people, _SIZE * nearness(people)
+    return Bearer(first, left=False, size=size), Bearer(second, left=True, size=size)
 
 
 def _seen(step: int) -> tuple[Move | None, ...]:

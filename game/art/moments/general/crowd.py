@@ -34,6 +34,9 @@ _HEAD: Final = 8.0, -148.0, 1.12  # x, y and scale of the face above the pit of 
 # What is worn on the head where one sits and listens; other hats are in the lap.
 _KEPT: Final = frozenset({"hijab", "headscarf", "headwrap", "turban", "kippah", "flower", "headband"})
 _MIDDLE: Final = 960.0  # where the light is
+_LOWEST: Final = 1140.0  # nothing is drawn below this in the picture
+_SEAT: Final = 330.0  # how far below a neck the legs of a chair begin and end, in units of a figure
+_LEGS: Final = 890.0
 _SEATED: Final = 520.0  # how high a usual neck is above the seat, in units of a figure
 _MOST: Final = 3400  # letters that a head is told in: whoever's hair has more shapes sits elsewhere
 
@@ -94,7 +97,7 @@ def row(
         shapes += group(outline + folds + neck + head, leans, at, scale)
         aside = reach * (0.8 if x < _MIDDLE else -0.8)
         edges += group(flat(outline + head, rim), leans + aside, at - reach, scale)
-        chairs += group(_chair(t), x, y, scale)
+        chairs += group(_chair(t, (_LOWEST - y) / scale), x, y, scale)
     return (
         Sheet(body=edges, contact=0, edge=False, grain=False),
         Sheet(body=_shaded(t, t.under(shapes), dark), shadow=Shadow(0, -5, 14, 0.34)),
@@ -139,12 +142,12 @@ def _body(who: Listener) -> tuple[str, str]:
     return arms + back + end, folds + outfit.over[0].body
 
 
-def _chair(t: Tones) -> str:
-    """The back of a chair about a neck, and its hind legs."""
-    wood = t.thing("#9a7350")
+def _chair(t: Tones, low: float) -> str:
+    """The back of a chair about a neck, and its hind legs, no lower than `low`."""
+    wood, long = t.thing("#9a7350"), min(_LEGS, low) - _SEAT
     return (
-        rect(-112, 330, 24, 560, wood)
-        + rect(88, 330, 24, 560, wood)
+        rect(-112, _SEAT, 24, long, wood)
+        + rect(88, _SEAT, 24, long, wood)
         + rect(-140, 220, 280, 250, wood, rx=46)
         + rect(-104, 290, 208, 110, mix(wood, t.palette.ink, 0.25), rx=30)
     )

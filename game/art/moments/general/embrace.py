@@ -37,6 +37,7 @@ _LEAST, _MOST = 9.0, 52.0  # how far somebody leans into it, in degrees
 _LEGS: Final = (THIGH + SHIN) * 0.99 + ANKLE
 _SITS: Final = 218.0
 _STEEP: Final = 30.0  # who leans further sets a foot back
+_KNEELS: Final = 0.8  # whose hip is lower than this share of its height has a knee on the floor
 _PALM: Final = 36.0  # from a wrist to the middle of its palm, at size 1
 _CAST: Final = Shadow(10, 10, 20, 0.34)
 # How the head is held, in degrees: bowed over a shoulder, or up from it.
@@ -101,7 +102,11 @@ class _One:
         x, y = hip
         low = ankles(self.who.look, floor, _SIZE)
         near, far = hands or ((x, y), (x, y))
-        back = 30 * k if lean < _STEEP else 70 * k
+        kneels = floor - y < self.legs * _KNEELS and not rolls(self.who.look)
+        if kneels:  # on the near knee
+            feet = (x - 156 * k * ahead, floor - 26 * k), (x + 96 * k * ahead, low)
+        else:
+            feet = (x - (30 if lean < _STEEP else 70) * k * ahead, low), (x + 34 * k * ahead, low)
         seat = Seat(
             hip=hip,
             left=self.left,
@@ -111,7 +116,8 @@ class _One:
             poke=6,
             turn=_BOWS[self.who.mood] - lean * 0.3,
             wrists=((near[0] - _PALM * k * ahead, near[1]), (far[0] - _PALM * k * ahead, far[1])),
-            ankles=((x - back * ahead, low), (x + 34 * k * ahead, low)),
+            ankles=feet,
+            toes=(64.0 if kneels else 0.0, 0.0),
             aims=(180.0, 180.0) if self.left else (0.0, 0.0),
         )
         return side_view(
@@ -172,8 +178,8 @@ def pair_of(people: tuple[InMoment, ...]) -> tuple[SideView, SideView]:
     pair = (pair[0].bent_to(floor), pair[1].bent_to(floor))
     one, other = (each.view(floor) for each in pair)
     over, under = (0.54, 0.36) if pair[0].k >= pair[1].k else (0.36, 0.54)
-    one = pair[0].view(floor, (_on_back(other, over, 0.5), _on_back(other, over + 0.14, 0.9)))
-    other = pair[1].view(floor, (_on_back(one, under, 0.5), _on_back(one, under + 0.14, 0.9)))
+    one = pair[0].view(floor, (_on_back(other, over - 0.06, 0.8), _on_back(other, over + 0.14, 0.9)))
+    other = pair[1].view(floor, (_on_back(one, under - 0.06, 0.8), _on_back(one, under + 0.14, 0.9)))
     return one, other
 
 

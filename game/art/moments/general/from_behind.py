@@ -80,7 +80,7 @@ def draw(moment: OwnMoment, light: Light, palette: Palette) -> Moment:
         ground=palette.sky,
         keys=len(arrives),
         beat=0.16,
-        focus=780,
+        focus=690,
         crown=210,
         airs=airs_at(moment.place, light, palette),
     )

@@ -54,12 +54,12 @@ class _Alone:
 _ALONE: Final = {
     "basket": _Alone(1.5, 140, 120, middle=(0, 100)),
     "box": _Alone(1.16, 150, 110),
-    "drainpipe": _Alone(0.86, 236, 40),
+    "drainpipe": _Alone(0.78, 192, 40),
     "jar": _Alone(2.3, 120, 120),
     "plant": _Alone(1.9, 108, 96, middle=(0, 4)),
     "striped_bag": _Alone(1.0, 140, 150, middle=(0, 216)),
     "suitcase": _Alone(1.3, 178, 120, turn=90, middle=(0, 150)),
-    "surfboard": _Alone(0.84, 236, 60, turn=90, middle=(0, 30)),
+    "surfboard": _Alone(0.78, 192, 60, turn=90, middle=(0, 30)),
 }
 # What hangs from between two shoulders or hands.
 _POLES: Final = frozenset({"pole", "carrying_pole"})
@@ -182,7 +182,7 @@ def _crate(thing: str, t: Tones) -> tuple[Sheet, ...]:
 
 def _hung(thing: str, t: Tones) -> Load:
     """A pole from hand to hand, a trunk hanging from it by two ropes."""
-    half, deep = 226.0, 122.0
+    half, deep = 186.0, 122.0
     colour = t.thing("#b98a4e" if thing == "carrying_pole" else "#b9c2c6")
     pole = rect(-half - 44, -9, 2 * half + 88, 18, colour, rx=9) + rect(
         -half - 44, 2, 2 * half + 88, 7, mix(colour, _DARK, 0.3), rx=3

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
@@ -14,6 +15,7 @@ from game.art.people.looks import look_of
 from game.art.people.moods import EXPRESSIONS
 from game.art.people.profile.aids import REST
 from game.art.people.profile.joints import ANKLE, SHIN, THIGH, UPRIGHT
+from game.art.people.whole.stance import TALL
 from game.art.places.pieces.glows import glows
 from game.art.places.pieces.tones import LAMPLIGHT
 from game.story.catalogue import Light
@@ -31,6 +33,11 @@ if TYPE_CHECKING:
     from game.story.own_moment import InMoment
     from game.story.own_place import AnyPlace
 
+_OUTLINE: Final = re.compile(r' d="([^"]*)"')
+_STRAIGHT: Final = re.compile(r"M[-\d.,]+(?: L[-\d.,]+)+ Z")
+_NUMBER: Final = re.compile(r"-?\d+\.\d+")
+_FOLD: Final = re.compile(r'<path [^>]*opacity="[^"]*"[^>]*/>')
+_FEW: Final = 12  # points that are not too many for a shape
 # Where soles are: above the text sheet, about as far down as those of people in a wide shot.
 GROUND: Final = 670.0
 # How far a shadow reaches for a unit of height, how far down, and how dark it is, by the hour.
@@ -46,6 +53,10 @@ _THROWS: Final = {
 # seen from so much nearer, about a height from the top, that its floor comes up under the feet.
 _NEARER: Final = 1.36
 _ABOUT: Final = (960.0, 1170.0)
+# A sitter's height as a share of a standing one's; how tall the tallest is at least, and how much nearer for it.
+_SEATED: Final = 0.78
+_FILLS: Final = 0.9
+_NEAREST: Final = 1.3
 _VEIL: Final = 0.16
 _POOL: Final = (960.0, 440.0, 760.0)  # a pool of light at night: its middle, and how far it reaches
 
@@ -65,14 +76,37 @@ def thrown(
 ) -> Actor:
     """The shadow of all who stand at these feet: long when the sun is low, short by day."""
     reach, slope, strength = _THROWS[light]
+    coarse = [([evolve(sheet, body=_coarse(sheet.body)) for sheet in sheets], foot) for sheets, foot in parts]
     return ground_shadow(
-        parts, reach, slope, mix(palette.shade, palette.ink, 0.4), strength, blur=4, moves=moves
+        coarse, reach, slope, mix(palette.shade, palette.ink, 0.4), strength, blur=4, moves=moves
     )
+
+
+def _coarse(body: str) -> str:
+    """Shapes of which every third point and no fold is left: as much as a blurred shadow shows, in fewer bytes."""
+    return _OUTLINE.sub(lambda found: f' d="{_fewer(found[1])}"', _FOLD.sub("", body))
+
+
+def _fewer(outline: str) -> str:
+    """Path data that goes straight from point to point with a third of its points, in whole units."""
+    if not _STRAIGHT.fullmatch(outline):
+        return outline
+    points = outline.removesuffix(" Z").split(" L")
+    kept = " L".join(points[::3] if len(points) > _FEW else points)
+    return _NUMBER.sub(lambda found: str(round(float(found[0]))), kept) + " Z"
 
 
 def rolls(look: AnyLook) -> bool:
     """Whether somebody sits in a wheelchair."""
     return look_of(look).aid == wheelchair.WORD
+
+
+def nearness(people: Sequence[InMoment]) -> float:
+    """How much larger than usual they are drawn where nobody of them is tall: children alone, or sitters."""
+    tallest = max(
+        look_of(who.look).build.stretched(1, TALL) * (_SEATED if rolls(who.look) else 1) for who in people
+    )
+    return min(_NEAREST, max(1.0, _FILLS / tallest))
 
 
 def with_effort(who: InMoment) -> Expression:

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING, Final
 
 from game.art.moments.actors import actor
 from game.art.moments.general.gaits import looks_back, running
-from game.art.moments.general.on_foot import GROUND, on_the_floor, thrown
+from game.art.moments.general.on_foot import GROUND, nearness, on_the_floor, rolls, thrown
 from game.art.moments.moment import Moment
 from game.art.paper.actor import HERE, Actor, Move
 from game.art.paper.shapes import circle, mix, path, rect
 from game.art.paper.sheet import SMALL, Shadow, Sheet, printed
 from game.art.people.outline import sliver
 from game.art.people.whole.person import whole
+from game.art.people.whole.stance import TALL
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
-    from game.art.paper.shapes import Point
     from game.art.people.whole.person import Whole
     from game.story.catalogue import Light
     from game.story.own_moment import InMoment, OwnMoment
@@ -27,7 +27,7 @@ _TALL: Final = 486.0
 # Where the first and the second come to, how far up the ground, and how tall they are for it.
 _SPOTS: Final = {
     1: ((1010.0, 0.0, 1.0),),
-    2: ((1180.0, 8.0, 1.0), (742.0, -84.0, 0.76)),
+    2: ((1136.0, 8.0, 1.0), (744.0, -58.0, 0.83)),
 }
 # How far they come from one key to the next, to the right and down, for somebody in front.
 _STEP: Final = (212.0, 26.0)
@@ -40,24 +40,33 @@ _PUFFS: Final = (
     (-318.0, 15.0),
     (-350.0, 9.0),
 )
+# Where thin cuts begin and end behind somebody, how far down from their face to the ground, and how wide they are.
+_STREAKS: Final = (
+    (-700.0, -170.0, -0.06, 6.0),
+    (-520.0, -150.0, 0.18, 4.0),
+    (-860.0, -220.0, 0.42, 7.0),
+    (-600.0, -170.0, 0.66, 4.0),
+)
+_WHEEL: Final = 56.0  # how much further ahead a wheel throws it up than a foot
 _FLIES: Final = Shadow(4, 5, 8, 0.26)
 
 
 def draw(moment: OwnMoment, light: Light, palette: Palette) -> Moment:
     """The first is ahead and nearer; the second runs after them."""
-    spots = _SPOTS[len(moment.people)]
+    spots, near = _SPOTS[len(moment.people)], nearness(moment.people)
+    ahead = _runner(moment.people[0], spots[0], near, near_first=True)
     actors: list[Actor] = []
     for number, (who, spot) in reversed(list(enumerate(zip(moment.people, spots, strict=True)))):
         for near_first in (True, False):
             seen = _seen(spot[2], last=near_first is (number == 0))
-            runner = _runner(who, spot, near_first=near_first)
+            runner = _runner(who, spot, near, near_first=near_first)
             actors += [
                 thrown([(runner.sheets, runner.foot)], light, palette, seen),
                 actor(runner, tint=palette.tint, moves=seen),
             ]
-        actors.append(_kicked_up(runner.foot, spot[2], palette, number))
+        actors.append(_kicked_up(runner, palette, number, near=rolls(who.look)))
     return Moment(
-        layers=(*on_the_floor(moment.place, light, palette), _streaks(spots[0], palette), *actors),
+        layers=(*on_the_floor(moment.place, light, palette), _streaks(ahead, palette), *actors),
         shade=palette.shade,
         ground=palette.sky,
         keys=_KEYS,
@@ -75,7 +84,7 @@ def _seen(size: float, *, last: bool) -> tuple[Move | None, ...]:
     return tuple(move if (key % 2 == 1) is last else None for key, move in enumerate(moves))
 
 
-def _runner(who: InMoment, spot: tuple[float, float, float], *, near_first: bool) -> Whole:
+def _runner(who: InMoment, spot: tuple[float, float, float], near: float, *, near_first: bool) -> Whole:
     x, up, size = spot
     stance = running(who.look, who.mood, near_first=near_first)
     return whole(
@@ -83,15 +92,19 @@ def _runner(who: InMoment, spot: tuple[float, float, float], *, near_first: bool
         who.mood,
         stance,
         at=(x, GROUND + up),
-        height=_TALL * size,
+        height=_TALL * size * near,
         looks_back=looks_back(who.mood),
     )
 
 
-def _kicked_up(foot: Point, size: float, palette: Palette, seed: int) -> Actor:
-    """What the hind foot throws up: a low cloud that thins out behind somebody, and grains, in the ground's colours."""
+def _kicked_up(runner: Whole, palette: Palette, seed: int, *, near: bool) -> Actor:
+    """What a hind foot throws up: a low cloud that thins out behind somebody, and grains, in the ground's colours.
+
+    It is `near` behind a wheel.
+    """
     dice = random.Random(seed)  # noqa: S311 - dust
-    x, y = foot
+    size = runner.scale * TALL / _TALL
+    x, y = runner.foot[0] + (_WHEEL * size if near else 0), runner.foot[1]
     light, dark = mix(palette.mid, palette.paper, 0.5), mix(palette.mid, palette.deep, 0.3)
     cloud, thin = "", ""
     for across, high in _PUFFS:
@@ -114,14 +127,12 @@ def _kicked_up(foot: Point, size: float, palette: Palette, seed: int) -> Actor:
     )
 
 
-def _streaks(spot: tuple[float, float, float], palette: Palette) -> Sheet:
+def _streaks(ahead: Whole, palette: Palette) -> Sheet:
     """The way they have come, as thin cuts down the diagonal behind whoever is ahead."""
-    x, y = spot[0], GROUND - _TALL
-    fall = _STEP[1] / _STEP[0]
+    x, (_, y) = ahead.foot[0], ahead.head
+    fall, high = _STEP[1] / _STEP[0], ahead.foot[1] - y
     body = ""
-    for begin, end, down, wide in (
-        (-760, -170, 70, 7), (-560, -130, 150, 5), (-900, -210, 236, 8), (-640, -120, 318, 5),
-    ):  # fmt: skip
-        points = [(x + at, y + down + at * fall) for at in (begin, (begin + end) / 2, end)]
-        body += path(sliver(points, wide, heavy=0.8), palette.paper, 0.42)
+    for begin, end, down, wide in _STREAKS:
+        points = [(x + at, y + down * high + at * fall) for at in (begin, (begin + end) / 2, end)]
+        body += path(sliver(points, wide, heavy=0.8), palette.paper, 0.4)
     return printed(body)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.art.moments.general.gaits import WALKS, looks_back, walking
-from game.art.moments.general.on_foot import GROUND, on_the_floor, thrown
+from game.art.moments.general.on_foot import GROUND, nearness, on_the_floor, rolls, thrown
 from game.art.moments.moment import Moment
 from game.art.paper.actor import HERE, STANDING, Actor, Move
 from game.art.people.whole.person import whole
@@ -26,14 +26,19 @@ _SPOTS: Final = {
     2: ((1090.0, 0.0, 1.0), (806.0, -22.0, 0.97)),
     3: ((1240.0, 0.0, 1.0), (962.0, -24.0, 0.965), (704.0, -4.0, 0.99)),
 }
-_TRAILS: Final = 34.0  # how far behind the others somebody tired is
+_TRAILS: Final = 52.0  # how far behind the others somebody tired is, or whose feet are ahead of a chair
 # Picture units that one step takes for a degree of its stride.
 _PACE: Final = 2.0 * THIGH * _TALL / 1590 / 57.3 * 1.9
 
 
 def draw(moment: OwnMoment, light: Light, palette: Palette) -> Moment:
     """The first goes ahead, at the right; those of one mood keep step."""
-    pace = sum(WALKS[who.mood].stride for who in moment.people) / len(moment.people) * _PACE
+    pace = (
+        sum(WALKS[who.mood].stride for who in moment.people)
+        / len(moment.people)
+        * _PACE
+        * nearness(moment.people)
+    )
     far = _row(moment.people, near_first=False)
     near = _row(moment.people, near_first=True)
     seen = (
@@ -63,14 +68,14 @@ def _row(people: tuple[InMoment, ...], *, near_first: bool) -> list[Whole]:
     for number, (who, (x, up, size)) in enumerate(zip(people, _SPOTS[len(people)], strict=True)):
         in_step = number == 0 or who.mood is people[0].mood
         stance = walking(who.look, who.mood, near_first=near_first is in_step)
-        trails = _TRAILS if number and who.mood is Mood.TIRED else 0.0
+        trails = _TRAILS if number and (who.mood is Mood.TIRED or rolls(who.look)) else 0.0
         row.append(
             whole(
                 who.look,
                 who.mood,
                 stance,
                 at=(x - trails, GROUND + up),
-                height=_TALL * size,
+                height=_TALL * size * nearness(people),
                 looks_back=looks_back(who.mood),
             )
         )
