@@ -89,9 +89,14 @@ def draw(moment: OwnMoment, light: Light, palette: Palette) -> Moment:
         ground=palette.sky,
         keys=4,
         beat=0.18,
-        focus=960,
+        focus=_between_faces(asks, asked),
         crown=190,
     )
+
+
+def _between_faces(asks: SideView, asked: SideView) -> float:
+    """The middle between both, who lean in or back by their moods: an upright window has room for little more."""
+    return sum(view.held().point(0, 0)[0] for view in (asks, asked)) / 2
 
 
 def _sitting(who: InMoment, *, left: bool) -> SideView:
