@@ -91,12 +91,17 @@ def draw(moment: OwnMoment, light: Light, palette: Palette) -> Moment:
         ground=palette.sky,
         keys=4,
         beat=0.18,
-        focus=960,
+        focus=_between_faces(asks, asked),
         crown=190,
         airs=()
         if moment.thing
         else tuple(Air(Kind.STEAM, (x - 40, 404, 80, 110), 5, "#fff6ea", 2, 0.8) for x in _CUPS),
     )
+
+
+def _between_faces(asks: SideView, asked: SideView) -> float:
+    """The middle between both, who lean in or back by their moods: an upright window has room for little more."""
+    return sum(view.held().point(0, 0)[0] for view in (asks, asked)) / 2
 
 
 def _sitting(who: InMoment, *, left: bool) -> SideView:
