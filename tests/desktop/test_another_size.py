@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pygame
 import pytest
 
 from game.desktop.journey.actions import Pan, Save, Unfold
@@ -12,6 +13,7 @@ from game.desktop.platform.intents import StepFocus
 from game.desktop.ui.theme import Theme
 from game.saves import Settings
 from game.story import arrive
+from tests.desktop.playing import sit_down
 from tests.desktop.test_journey import played
 from tests.desktop.test_layout import navigation, story
 
@@ -127,3 +129,12 @@ def test_what_is_in_focus_stays_so_in_another_window(tmp_path: Path, size: tuple
         _go_to(road, does)
         road.widgets(theme)
         assert _stands_on(road) == does
+
+
+def test_an_upright_window_comes_back_upright(tmp_path: Path) -> None:
+    """As narrow as a phone's; what is smaller than can be read comes back larger."""
+    player = sit_down(tmp_path)
+    for drawn, kept in (((400, 720), (400, 720)), ((300, 200), (400, 360))):
+        pygame.display.set_mode(drawn)
+        player.send(pygame.Event(pygame.VIDEORESIZE, size=drawn, w=drawn[0], h=drawn[1]))
+        assert player.app.session.settings.window == kept

@@ -84,8 +84,9 @@ def test_likes_are_counted_up_once(tmp_path: Path) -> None:
         before = screen.beat
         screen.act(does)
         assert screen.beat != before
-        first = shown(screen, theme, now := now + 0.1)
-        assert first == shown(screen, theme, now := now + 9), (does, "counted up anew")
+        first, later = shown(screen, theme, now + 0.1), shown(screen, theme, now + 9)
+        assert first == later, (does, "counted up anew")
+        now += 10
 
 
 def test_likes_are_all_there_at_once_where_nothing_moves(tmp_path: Path) -> None:

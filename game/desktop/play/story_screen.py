@@ -133,7 +133,7 @@ class StoryScreen(Screen[Action_co]):
         self.rearrange()
 
     def arrange_beat(self, moment: SceneView) -> Arranged[PageAction]:
-        """The beat as the page's view shows it: in another window or other letters that with the same words."""
+        """The beat as the page's view shows it; cut for another window, that with the same words."""
         made, cut = arrange(moment, self.beat), self._cut
         if cut is not None and cut.play is self.playthrough and cut.theme != moment.theme:
             there = same_place(cut.beats, self.beat, made.beats)
