@@ -20,6 +20,7 @@ from tests.desktop.test_layout import navigation, story
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from game.desktop.journey.actions import MapAction
     from game.desktop.journey.map_screen import MapScreen
     from game.desktop.play.scene_screen import SceneScreen
 
@@ -66,7 +67,7 @@ def _on_the_map(folder: Path) -> MapScreen:
     return road
 
 
-def _go_to(road: MapScreen, does: object) -> None:
+def _go_to(road: MapScreen, does: MapAction) -> None:
     able = [widget.does for widget in road.widgets(LARGE) if widget.focusable]
     road.focus = able.index(does)
 

@@ -157,7 +157,7 @@ def test_no_face_is_behind_anything_that_hangs(
 def _remembered(
     folder: Path, window: tuple[int, int], text_size: int, *, every: int = 1
 ) -> Iterator[tuple[SceneScreen, Theme]]:
-    """The page of every moment of every story, or of each so many, in a window whose reader knows the tags."""
+    """The page of every moment of every story, or of some, in a window whose reader knows the tags."""
     rooms = navigation(folder, text_size)
     rooms.session.change(tags_explained=True)
     theme = Theme(window, rooms.session.settings)

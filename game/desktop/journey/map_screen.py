@@ -92,7 +92,7 @@ class MapScreen(Screen[MapAction]):
     def rearrange(self) -> None:
         """Arrange anew; what is in focus stays so, however many signs and arrows there are then."""
         if self._arranged_for is not None:
-            self._kept = self.focused()
+            self._to_focus = self.focused()
         super().rearrange()
 
     def refocus(self, before: Widget[object] | None) -> None:

@@ -113,7 +113,7 @@ class Screen(Generic[Action_co]):
     _hint: Widget | None = field(default=None, init=False)
     covered: bool = field(default=False, init=False)  # another screen lies on this one, with hints of its own
     _arranged_for: Theme | None = field(default=None, init=False)
-    _kept: Widget[object] | None = field(default=None, init=False)  # is to be in focus once arranged anew
+    _to_focus: Widget[object] | None = field(default=None, init=False)  # is to be in focus once arranged anew
     _held: Held | None = field(default=None, init=False)  # what is pressed down and not let go yet
 
     @property
@@ -160,11 +160,11 @@ class Screen(Generic[Action_co]):
     def widgets(self, theme: Theme) -> tuple[Widget[Action_co], ...]:
         """The semantic tree: arranged once for a window, read by the renderer, tests and screen readers."""
         if self._arranged_for != theme:
-            before = self._kept if self._arranged_for is None else self.focused()
+            before = self._to_focus if self._arranged_for is None else self.focused()
             made = self.arrange(theme)
             self._hint = self._hinted(theme, made)
             self._widgets = made if self._hint is None else (*made, self._hint)
-            self._arranged_for, self._kept = theme, None
+            self._arranged_for, self._to_focus = theme, None
             self.refocus(before)
         return self._widgets
 
