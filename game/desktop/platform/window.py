@@ -89,7 +89,11 @@ def resize(size: tuple[int, int], *, fullscreen: bool, monitor: int = 0) -> pyga
     display = monitor if monitor < monitors() else 0
     if fullscreen:
         return pygame.display.set_mode((0, 0), pygame.FULLSCREEN, display=display)
-    surface = pygame.display.set_mode(at_least(size), pygame.RESIZABLE, display=display)
+    wished = at_least(size)
+    surface = pygame.display.set_mode(wished, pygame.RESIZABLE, display=display)
+    if surface.get_size() != wished:
+        # Where no window manager makes it smaller again, what filled the monitor has to be told twice.
+        surface = pygame.display.set_mode(wished, pygame.RESIZABLE, display=display)
     _limit()
     return surface
 
