@@ -14,6 +14,7 @@ from game.story.own_sound import OwnSound
 
 if TYPE_CHECKING:
     from game.story.appearance import AnyLook
+    from game.story.own_moment import AnyMoment
     from game.story.own_place import AnyPlace
     from game.story.own_sound import AnySound
 
@@ -137,10 +138,10 @@ def sounds() -> list[str]:
 
 
 def soundscape_of(
-    place: AnyPlace, weather: Weather | None = None, motif: str = "", moment: str = ""
+    place: AnyPlace, weather: Weather | None = None, motif: str = "", moment: AnyMoment = ""
 ) -> Soundscape:
     """The bed of a place, under rain the rain, in a moment what that has; `motif` as `motif_of` names it."""
-    special, kind = MOMENT_SOUNDS.get(moment, SILENT), ships_as(place)
+    special, kind = MOMENT_SOUNDS.get(moment if isinstance(moment, str) else "", SILENT), ships_as(place)
     bed = "rain" if weather is Weather.RAIN and kind not in _NO_WINDOW else _BEDS.get(kind, "air")
     return Soundscape(special.bed or bed, motif, special.once)
 

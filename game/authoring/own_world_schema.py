@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from game.authoring.schema_parts import Schema, each, object_of, of
-from game.loader.appearances import COLOURED_WORDS, FACE_WORDS, SEVERAL_WORDS, WEAR_WORDS, WORDS
 from game.loader.own_files import ENDINGS
-from game.story.catalogue import LOOKS, PLACES, THINGS, Mood, Season, Weather
+from game.loader.part_words import COLOURED_WORDS, FACE_WORDS, HELD, SEVERAL_WORDS, WEAR_WORDS, WORDS
+from game.story.catalogue import LOOKS, PLACES, Mood, Season, Weather
 from game.story.own_files import Medium
 from game.story.own_place import Border, Crowd
-from game.story.parts import COLOURS, SKINS
+from game.story.parts import COLOURS, NONE, SKINS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -59,7 +59,7 @@ def look() -> Schema:
     parts = {
         "like": of(LOOKS),
         "skin": {"anyOf": [of((*SKINS, *COLOURS)), _HEX]},
-        "holds": of(THINGS),
+        "holds": of(HELD),
         "face": object_of("face", {**_words(FACE_WORDS), **_several(), **_colours("face")}),
         "hair": _with_colour("hair", "style"),
         "head": _with_colour("head", "wear"),
@@ -79,7 +79,8 @@ def _words(known: Mapping[str, tuple[str, Iterable[str]]]) -> dict[str, Any]:
 
 
 def _several() -> dict[str, Any]:
-    return {key: {"type": "array", "items": of(words)} for key, (_, words) in SEVERAL_WORDS.items()}
+    listed = {key: {"type": "array", "items": of(words)} for key, (_, words) in SEVERAL_WORDS.items()}
+    return {key: {"anyOf": [of((NONE,)), value]} for key, value in listed.items()}
 
 
 def _colours(part: str) -> dict[str, Any]:

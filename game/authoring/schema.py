@@ -27,6 +27,7 @@ from game.story.catalogue import (
     View,
     Weather,
 )
+from game.story.general_moments import GENERAL_MOMENTS
 from game.story_words import standard_label, standard_meaning
 from game.words import speaking
 
@@ -146,14 +147,14 @@ def _scene_values() -> Schema:
     choice = object_of("choice", {**step, "then": _GOTO, "tags": tags, "once": {"type": "boolean"}})
     outcome = object_of("outcome", {**step, "weight": {"type": ["integer", "string"], "minimum": 0}})
     exit_ = {**object_of("exit", step), "type": ["string", "object"]}
-    seen = {"if": _CONDITION, "holds": of(THINGS), "posture": of(Posture)}
+    seen = {"if": _CONDITION, "mood": of(Mood), "holds": of(THINGS), "posture": of(Posture)}
     standing = {**object_of("standing", seen), "type": ["string", "object"]}
     return {
         "place": _or_several(_PLACE),
         "light": _or_several(of(Light)),
         "season": of(Season),
         "weather": _or_several(of(Weather)),
-        "moment": _or_several(of(MOMENTS)),
+        "moment": _or_several({"anyOf": [of(MOMENTS | GENERAL_MOMENTS.keys()), _moment()]}),
         "shot": of(Shot),
         "sound": _SOUND,
         "music": _SOUND,
@@ -179,6 +180,11 @@ def _scene_values() -> Schema:
     }
 
 
+def _moment() -> Schema:
+    who = {"type": "array", "items": {"type": "string"}}
+    return object_of("moment", {"name": of(GENERAL_MOMENTS), "who": who, "thing": of(THINGS)})
+
+
 def _or_several(value: Schema) -> Schema:
     """A value, or a list of which the first that holds is shown."""
     return {"anyOf": [value, {"type": "array", "items": {"anyOf": [value, _case(value)]}}]}
@@ -190,7 +196,7 @@ def _case(value: Schema) -> Schema:
 
 def _line() -> Schema:
     """A line: words, or words under keys; or a group. Under any other name is what that character says."""
-    values: Schema = {"if": _CONDITION, "likes": {"type": "integer", "minimum": 0}}
+    values: Schema = {"if": _CONDITION, "mood": of(Mood), "likes": {"type": "integer", "minimum": 0}}
     groups = object_of(
         "group", {key: {**_LINES, "type": ["array", "string"]} for key in SHAPES["group"].known}
     )

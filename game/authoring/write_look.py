@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.story.parts import COLOURS
+from game.story.parts import COLOURS, NONE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -87,6 +87,8 @@ def _group(key: str, found: Mapping[str, str]) -> Iterable[str]:
 
 def _said(who: Appearance, field: str) -> str:
     """What is written of a field; nothing where it is as usual."""
+    if field in who.without:
+        return NONE
     value = getattr(who, field)
     if isinstance(value, tuple):
         return f"[{', '.join(value)}]" if value else ""

@@ -179,12 +179,15 @@ def dress(
     out: Annotated[
         Path | None, typer.Option("-o", "--out", help="Write a picture in six moods, .png or .jpg.")
     ] = None,
+    parts: Annotated[
+        bool, typer.Option("--parts", help="Begin with every part of a look that ships in words.")
+    ] = False,
     seed: Annotated[int | None, typer.Option(help="Who comes by chance.")] = None,
 ) -> None:
     """Put a person together from parts, in six moods side by side, and copy what your story says of them."""
     from game.cli.dress import dress_somebody
 
-    raise typer.Exit(dress_somebody(begin, character, out, seed))
+    raise typer.Exit(dress_somebody(begin, character, out, seed, parts=parts))
 
 
 @app.command()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from game.authoring.write_look import character_yaml, look_yaml
 from game.cli.missing import tell_missing_faces
@@ -34,10 +34,13 @@ class _Begun:
     known: bool = False
 
 
-def dress_somebody(begin: str | None, character: str | None, out: Path | None, seed: int | None) -> int:
+def dress_somebody(
+    begin: str | None, character: str | None, out: Path | None, seed: int | None, *, parts: bool = False
+) -> int:
     """Open the window, or write a picture: 0; 1 where that cannot be done; 2 for what does not exist.
 
-    One begins with a look that ships, a character of a story, or somebody by chance.
+    One begins with a look that ships, a character of a story, or somebody by chance; with `parts` who is like
+    a look that ships is told in words altogether.
     """
     if out is not None and (out.suffix.lower() not in {".png", ".jpg"} or not out.absolute().parent.is_dir()):
         print(f"{out} is no name of a .png or .jpg in a folder that exists.", file=sys.stderr)
@@ -45,6 +48,8 @@ def dress_somebody(begin: str | None, character: str | None, out: Path | None, s
     begun = _begun(begin, character, seed)
     if isinstance(begun, int):
         return begun
+    if parts:
+        begun = evolve(begun, shown=begun.shown.in_parts())
     tell_missing_faces()
     return _open(begun) if out is None else _write(begun, out)
 
@@ -103,8 +108,6 @@ def _of_story(begin: str, character: str) -> _Begun | int:
 
 
 def _dressed(story: Scenario, character: str) -> _Begun:
-    from attrs import evolve
-
     who, hero = story.characters[character], story.characters[story.protagonist].look
     shown = _before(_parts(who.look, character), story.protagonist)
     if story.protagonist not in dict(shown.stories) or hero != story.protagonist:
@@ -115,8 +118,6 @@ def _dressed(story: Scenario, character: str) -> _Begun:
 
 def _parts(look: AnyLook, name: str) -> Appearance:
     """A look in parts: one that ships is what somebody is like; pictures are left aside."""
-    from attrs import evolve
-
     return Appearance(name=name, like=look) if isinstance(look, str) else evolve(look, pictures=())
 
 

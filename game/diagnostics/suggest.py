@@ -20,7 +20,9 @@ def closest(word: str, known: Iterable[str]) -> str | None:
         return None
     from difflib import get_close_matches  # noqa: PLC0415 - most stories have no misspelt name
 
-    near = get_close_matches(word.lower(), known, n=1, cutoff=0.6)
+    # “kitenge” is no slip of “tee”
+    like = [name for name in known if len(name) >= _SURE or len(word) < 2 * len(name)]
+    near = get_close_matches(word.lower(), like, n=1, cutoff=0.6)
     return near[0] if near else None
 
 

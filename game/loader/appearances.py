@@ -8,12 +8,22 @@ from game.loader.colours import colour
 from game.loader.keys import Shape, fields, items
 from game.loader.nodes import Record, Scalar
 from game.loader.own_files import file
+from game.loader.part_words import (
+    COLOURED_WORDS,
+    FACE_WORDS,
+    HELD,
+    SEVERAL_WORDS,
+    STYLED,
+    WEAR_WORDS,
+    WORDS,
+    misplaced,
+)
 from game.loader.scalars import one_of
 from game.story import parts
 from game.story.appearance import Appearance
-from game.story.catalogue import LOOKS, THINGS, Mood
+from game.story.catalogue import LOOKS, Mood
 from game.story.own_files import Medium
-from game.story.parts import COLOURS
+from game.story.parts import COLOURS, NONE, TAKEN_OFF
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -23,38 +33,6 @@ if TYPE_CHECKING:
     from game.loader.nodes import Node
     from game.story.appearance import AnyLook
 
-    _Words = Mapping[str, tuple[str, Collection[str]]]
-
-# What a word of each part is called, in a message and in the singular, and which there are.
-WORDS: Final[_Words] = {
-    "age": ("stage of life", parts.AGES),
-    "shape": ("shape", parts.SHAPES),
-    "height": ("height", parts.HEIGHTS),
-    "aid": ("kind of aid", parts.AIDS),
-}
-FACE_WORDS: Final[_Words] = {
-    "shape": ("shape of a face", parts.FACES),
-    "nose": ("nose", parts.NOSES),
-    "eyes": ("pair of eyes", parts.EYES),
-    "lips": ("pair of lips", parts.LIPS),
-    "brows": ("pair of brows", parts.BROWS),
-    "glasses": ("pair of glasses", parts.GLASSES),
-    "beard": ("beard", parts.BEARDS),
-}
-WEAR_WORDS: Final[_Words] = {
-    "top": ("top", parts.TOPS),
-    "over": ("layer over a top", parts.OVERS),
-    "below": ("garment worn below", parts.BELOWS),
-    "neck": ("thing worn about the neck", parts.NECKS),
-}
-COLOURED_WORDS: Final[_Words] = {
-    "hair": ("hairstyle", parts.HAIR),
-    "head": ("thing worn on the head", parts.HEADS),
-}
-SEVERAL_WORDS: Final[_Words] = {
-    "marks": ("mark", parts.MARKS),
-    "jewellery": ("piece of jewellery", parts.JEWELLERY),
-}
 _FACE_COLOURS: Final = ("glasses_colour", "beard_colour", "jewellery_colour")
 _WEAR_COLOURS: Final = (
     "colour",
@@ -63,11 +41,11 @@ _WEAR_COLOURS: Final = (
     "neck_colour",
 )  # the first is that of the top
 LOOK: Final = Shape("a look", (), ("like", *WORDS, "skin", "face", "hair", "head", "wear", "holds"))
-FACE: Final = Shape("a face", (), (*FACE_WORDS, *SEVERAL_WORDS, *_FACE_COLOURS))
+FACE: Final = Shape("a face", (), (*FACE_WORDS, *SEVERAL_WORDS, *_FACE_COLOURS), alone="shape")
 HAIR: Final = Shape("hair", (), ("style", "colour"))
 HEAD: Final = Shape("what is worn on a head", (), ("wear", "colour"))
-WEAR: Final = Shape("what is worn", (), (*WEAR_WORDS, *_WEAR_COLOURS))
-PICTURES: Final = Shape("the pictures of a character", (), tuple(Mood))
+WEAR: Final = Shape("what is worn", (), (*WEAR_WORDS, *_WEAR_COLOURS), alone="top")
+PICTURES: Final = Shape("the pictures of a character", (), tuple(Mood), alone="calm")
 
 
 def look(context: Context, name: str, node: Node | None) -> AnyLook:
@@ -76,16 +54,21 @@ def look(context: Context, name: str, node: Node | None) -> AnyLook:
         return one_of(context.notes, node, LOOKS, "UP306", "look") or ""
     context.newer(node, "looks put together from parts")
     found = fields(context.notes, node, LOOK)
-    return Appearance(
-        name=name,
-        like=one_of(context.notes, found.get("like"), LOOKS, "UP306", "look") or "",
-        skin=_skin(context, found.get("skin")),
-        holds=one_of(context.notes, found.get("holds"), THINGS, "UP319", "thing") or "",
+    said: dict[str, Any] = {
+        "holds": one_of(context.notes, found.get("holds"), HELD, "UP319", "thing") or "",
         **_words(context, found, WORDS),
         **_face(context, found.get("face")),
         **_with_colour(context, found.get("hair"), "hair", HAIR),
         **_with_colour(context, found.get("head"), "head", HEAD),
         **_wear(context, found.get("wear")),
+    }
+    without = tuple(part for part in TAKEN_OFF if said.get(part) in (NONE, (NONE,)))
+    return Appearance(
+        name=name,
+        like=one_of(context.notes, found.get("like"), LOOKS, "UP306", "look") or "",
+        skin=_skin(context, found.get("skin")),
+        without=without,
+        **{part: value for part, value in said.items() if part not in without},
     )
 
 
@@ -99,13 +82,20 @@ def pictures(context: Context, name: str, node: Node) -> Appearance:
     return Appearance(name=name, pictures=tuple((mood, one) for mood, one in read.items() if one is not None))
 
 
-def _words(context: Context, found: Fields, known: _Words) -> dict[str, Any]:
-    return {key: _word(context, found.get(key), known[key]) for key in known}
+def _words(
+    context: Context, found: Fields, known: Mapping[str, tuple[str, Collection[str]]]
+) -> dict[str, Any]:
+    return {key: _word(context, found.get(key), key, known[key]) for key in known}
 
 
-def _word(context: Context, node: Node | None, known: tuple[str, Collection[str]]) -> str:
+def _word(context: Context, node: Node | None, key: str, known: tuple[str, Collection[str]]) -> str:
     """A word for a part; empty where none is said, or there is no such part, which is noted (UP321)."""
     called, words = known
+    remedy = misplaced(node, key, words)
+    if node is not None and remedy:
+        said = f" called “{node.text}”" if isinstance(node, Scalar) else " of several words"
+        context.notes.at("UP321", node, f"there is no {called}{said}", remedy)
+        return ""
     return one_of(context.notes, node, words, "UP321", called) or ""
 
 
@@ -114,7 +104,7 @@ def _skin(context: Context, node: Node | None) -> str:
     if isinstance(node, Scalar) and node.text in parts.SKINS:
         return node.text
     if isinstance(node, Scalar) and node.text and not node.text.startswith("#") and node.text not in COLOURS:
-        _word(context, node, ("colour of skin", parts.SKINS))
+        _word(context, node, "skin", ("colour of skin", parts.SKINS))
         return ""
     return colour(context.notes, node)
 
@@ -134,20 +124,26 @@ def _colours(context: Context, found: Fields, shape: Shape) -> dict[str, Any]:
 
 
 def _several(context: Context, found: Fields, key: str) -> tuple[str, ...]:
-    """Several words, in the order written, each once."""
-    read = [_word(context, part, SEVERAL_WORDS[key]) for part in items(context.notes, found.get(key), key)]
-    return tuple(dict.fromkeys(word for word in read if word))
+    """Several words, in the order written, each once; "none" alone for none of them."""
+    node = found.get(key)
+    if isinstance(node, Scalar) and node.text == NONE:
+        return (NONE,)
+    read = [_word(context, part, key, SEVERAL_WORDS[key]) for part in items(context.notes, node, key)]
+    several = tuple(dict.fromkeys(word for word in read if word))
+    if node is not None and NONE in several and len(several) > 1:
+        context.notes.at("UP321", node, f"“{NONE}” stands beside others", f"take out “{NONE}”, or the others")
+        return tuple(word for word in several if word != NONE)
+    return several
 
 
 def _with_colour(context: Context, node: Node | None, name: str, shape: Shape) -> dict[str, Any]:
     """A part that is one word, or a word with its colour."""
     known = COLOURED_WORDS[name]
     if not isinstance(node, Record):
-        return {name: _word(context, node, known)}
+        return {name: _word(context, node, name, known)}
     found = fields(context.notes, node, shape)
-    word, _ = shape.optional
     return {
-        name: _word(context, found.get(word), known),
+        name: _word(context, found.get(STYLED[name]), name, known),
         f"{name}_colour": colour(context.notes, found.get("colour")),
     }
 

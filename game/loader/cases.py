@@ -20,10 +20,10 @@ CASE: Final = Shape("one of several", ("is",), ("if",))
 
 
 def first_that_holds(
-    context: Context, node: Node | None, read: Callable[[Context, Node | None], T]
+    context: Context, node: Node | None, read: Callable[[Context, Node | None], T], *, with_keys: bool = False
 ) -> tuple[tuple[Case[T], ...], T]:
-    """What is shown by condition, and what where none holds; `read` reads one of them."""
-    if isinstance(node, Record) and any(name.text in CASE.known for name, _ in node.pairs):
+    """What is shown by condition, and what where none holds; `read` reads one, which may be `with_keys`."""
+    if isinstance(node, Record) and _is_case(node):
         context.notes.at(
             "UP204", node, "this is one of several, and stands in no list", "write [ ] around it"
         )
@@ -33,7 +33,8 @@ def first_that_holds(
     context.newer(node, "captions and the like by condition")
     cases: list[Case[T]] = []
     for number, part in enumerate(node.parts):
-        found = fields(context.notes, part, CASE) if isinstance(part, Record) else {"is": part}
+        case = isinstance(part, Record) and (_is_case(part) or not with_keys)
+        found = fields(context.notes, part, CASE) if case else {"is": part}
         value = read(context, found.get("is"))
         if "if" in found:
             cases.append(Case(value, condition(context, found["if"])))
@@ -43,3 +44,7 @@ def first_that_holds(
             message = "this is always shown, and what stands after it never"
             context.notes.at("UP256", part, message, "give it if: and is:, or move it to the end")
     return tuple(cases), read(context, None)
+
+
+def _is_case(node: Record) -> bool:
+    return any(name.text in CASE.known for name, _ in node.pairs)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from game.loader.nodes import Node
 
 NAMED: Final = re.compile(r"(?P<who>[a-z][a-z0-9_]*)(?:\s*\((?P<mood>[^()]*)\))?")
-CAST: Final = Shape("one of the cast", ("who",), ("if", "holds", "posture"))
+CAST: Final = Shape("one of the cast", ("who",), ("mood", "if", "holds", "posture"))
 _MOODS: Final = frozenset(Mood)
 _POSTURES: Final = frozenset(Posture)
 _MOST: Final = 3
@@ -48,6 +48,16 @@ def mood(context: Context, node: Scalar, match: re.Match[str]) -> Mood | None:
     message = f"there is no mood called “{word}”"
     context.notes.within("UP307", node, (match.start("mood"), len(word)), message, hint)
     return None
+
+
+def mood_beside(context: Context, node: Scalar, match: re.Match[str], key: Node | None) -> Mood | None:
+    """The mood in brackets, or else that under a key beside who is named; both are noted (UP202)."""
+    bracketed = mood(context, node, match)
+    under = one_of(context.notes, key, _MOODS, "UP307", "mood")
+    if key is not None and match["mood"] is not None:
+        message = f"the mood of “{match['who']}” is given twice: in brackets, and as a key"
+        context.notes.at("UP202", key, message, "keep one of the two")
+    return bracketed or (Mood(under) if under else None)
 
 
 def cast(context: Context, node: Node | None) -> tuple[Standing, ...]:
@@ -87,7 +97,7 @@ def _standing(context: Context, part: Node) -> Standing | None:
         return None
     return Standing(
         character=known(context, named, match),
-        mood=mood(context, named, match) or Mood.CALM,
+        mood=mood_beside(context, named, match, found.get("mood")) or Mood.CALM,
         holds=one_of(context.notes, found.get("holds"), THINGS, "UP319", "thing") or "",
         posture=_posture(context, found.get("posture")),
         condition=condition(context, found.get("if")),

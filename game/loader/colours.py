@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.diagnostics import meant
 from game.loader.nodes import Scalar
+from game.loader.part_words import elsewhere
 from game.loader.scalars import bare
 from game.story.parts import COLOURS
 
@@ -51,4 +52,4 @@ def _remedy(notes: Collector, word: str) -> str:
         return f'write it as "#{small}", in quotes'
     if short := _SHORT.fullmatch(small):
         return meant("#" + "".join(each * 2 for each in short.groups()))
-    return notes.near(word, COLOURS) or _HOW
+    return elsewhere(small) or notes.near(word, COLOURS) or _HOW

@@ -20,12 +20,19 @@ _ONCE: Final = "write once: true"
 _ONCE_IS: Final = "write it on a choice: once: true is of choices"
 _THEN_IS: Final = "let a choice lead there: a detour, with then:, begins in one"
 _FILES: Final = "put scenes into files of the folder scenes, which are read without it"
+_SHOES: Final = "take it out; shoes go with what is worn"
 _DECLARE: Final = "write stats: for numbers, flags: for what is true or false"
 
 _IN: Final = {
     "a scenario": {
         **dict.fromkeys(("variables", "vars", "values"), _DECLARE),
         **dict.fromkeys(("include", "includes", "import", "files"), _FILES),
+        **dict.fromkeys(("people", "persons", "cast", "actors"), "write characters: and each under an id"),
+        **dict.fromkeys(
+            ("locations", "settings", "rooms", "backgrounds"), "write places: and each under an id"
+        ),
+        **dict.fromkeys(("audio", "music"), "write sounds: and each under an id"),
+        **dict.fromkeys(("colours", "colors", "theme"), "write palette: {ground: …, accent: …}"),
     },
     "a scene": {
         **dict.fromkeys(("background", "image", "picture", "scene"), _PLACE),
@@ -41,7 +48,12 @@ _IN: Final = {
         "title": "write caption:",
     },
     "a character": dict.fromkeys(("picture", "image", "portrait"), "write pictures: {calm: and a file}"),
-    "one of the cast": {"mood": "write it in brackets behind the id: who: lu (glad)"},
+    "one of the cast": {
+        **dict.fromkeys(("character", "id", "name"), "write who: and the id of a character"),
+        **dict.fromkeys(("pose", "stance"), "write posture: and how they are there"),
+        **dict.fromkeys(("expression", "emotion", "face"), "write mood: and a mood"),
+        **dict.fromkeys(("thing", "object", "prop", "carries"), "write holds: and a thing"),
+    },
     "a place": {
         **dict.fromkeys(("image", "file", "background"), "write picture: and the name of a file"),
         "name": "take it out; a place is known by its id",
@@ -56,7 +68,36 @@ _IN: Final = {
         **dict.fromkeys(("glasses", "beard", "eyes", "nose"), "write it in face: { }"),
         **dict.fromkeys(("hat", "cap", "headscarf"), "write head: and what is worn on it"),
         **dict.fromkeys(("body", "build", "figure"), "write shape: and one of slim, middle, broad, round"),
+        **dict.fromkeys(("top", "over", "below", "neck"), "write it in wear: { }"),
+        **dict.fromkeys(
+            ("lips", "brows", "marks", "jewellery", "glasses_colour", "beard_colour"), "write it in face: { }"
+        ),
+        **dict.fromkeys(("hair_colour", "hair_color"), "write hair: {style: …, colour: …}"),
+        **dict.fromkeys(("head_colour", "head_color"), "write head: {wear: …, colour: …}"),
+        **dict.fromkeys(("colour", "color"), "write it beside what has it, as in hair: {colour: …}"),
+        **dict.fromkeys(("shoes", "socks"), _SHOES),
         "gender": "take it out; a look has parts, and all of them go together",
+    },
+    "a face": {
+        **dict.fromkeys(("skin", "hair", "head", "age"), "write it in look: { }, beside face:"),
+        **dict.fromkeys(("earrings", "necklace", "jewels"), "write jewellery: and a list: [hoops]"),
+        **dict.fromkeys(("eye_colour", "eye_color"), "take it out; the colour of eyes goes by the skin"),
+        **dict.fromkeys(("mood", "expression"), "write it where they stand: cast: [lu (glad)]"),
+        **dict.fromkeys(("freckles", "scar"), "write marks: and a list: [freckles]"),
+    },
+    "hair": dict.fromkeys(("cut", "wear", "kind", "type", "shape"), "write style: and how it is cut"),
+    "what is worn on a head": dict.fromkeys(("style", "kind", "type", "hat"), "write wear: and what it is"),
+    "what is worn": {
+        **dict.fromkeys(("top_colour", "top_color"), "write colour:, which is that of the top"),
+        **dict.fromkeys(("jacket", "coat"), "write over: and what is worn over the top"),
+        **dict.fromkeys(("trousers", "skirt", "bottom"), "write below: and what is worn below"),
+        **dict.fromkeys(("hat", "head"), "write it in look: { }, beside wear:"),
+        **dict.fromkeys(("glasses", "jewellery"), "write it in face: { }"),
+        **dict.fromkeys(("shoes", "socks"), _SHOES),
+    },
+    "a palette": {
+        **dict.fromkeys(("background", "sky", "far", "base"), "write ground: and a colour"),
+        **dict.fromkeys(("bright", "main", "primary", "highlight"), "write accent: and a colour"),
     },
     "a choice": {
         **dict.fromkeys(("hide_reuse", "one_time", "onetime", "once_only", "oneshot", "one_shot"), _ONCE),
@@ -107,6 +148,7 @@ _IN: Final = {
             ("speaker", "character", "who"), "write the id of the speaker before the words: lu: …"
         ),
         **dict.fromkeys(("say", "words", "narration"), "write text: and the words"),
+        **dict.fromkeys(("expression", "emotion"), "write mood: and a mood"),
         **dict.fromkeys(("seconds", "delay", "wait"), "take it out; a line waits for its reader"),
         **dict.fromkeys(("effects", "set"), "set it in the effects of a choice or an outcome"),
         "random": "let a scene with chance: choose among scenes",

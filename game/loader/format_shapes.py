@@ -13,6 +13,7 @@ from game.loader.groups import GROUP
 from game.loader.head import CHARACTER, CIRCUMSTANCE, STAT
 from game.loader.lines import LINE_KEYS
 from game.loader.looks import COVER
+from game.loader.moments import MOMENT
 from game.loader.outcomes import OUTCOME
 from game.loader.own_palette import PALETTE
 from game.loader.own_places import PLACE
@@ -49,6 +50,7 @@ SHAPES: Final[Mapping[str, Shape]] = {
     "word": WORD,
     "scene": SCENE,
     "standing": CAST,
+    "moment": MOMENT,
     "discussion": DISCUSSION,
     "choice": CHOICE,
     "outcome": OUTCOME,

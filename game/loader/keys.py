@@ -12,20 +12,29 @@ from game.loader.nodes import Items, Record, Scalar, here
 from game.loader.odd_signs import cut_by_comma, odd, parted
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from game.loader.collector import Collector
     from game.loader.nodes import Node
 
+_SHOWN: Final = 40  # letters of a word that is told
 _ADDED: Final = {"upward": "upward: 1"}  # what to add, where a key has but one value
 Fields = dict[str, "Node"]
 
 
 @frozen
 class Shape:
-    """The keys of one part of a scenario: those it must have and may have, and what messages call it."""
+    """The keys of one part of a scenario: those it must have and may have, and what messages call it.
+
+    Names with values stand under the keys in `nested`, where that is known. `alone` is the key that is meant
+    where words stand in the part's place.
+    """
 
     called: str
     required: tuple[str, ...] = ()
     optional: tuple[str, ...] = ()
+    nested: frozenset[str] = frozenset()
+    alone: str = ""
     known: frozenset[str] = field(init=False)
 
     @known.default
@@ -39,7 +48,7 @@ def fields(notes: Collector, node: Node, shape: Shape, owner: Node | None = None
     `owner` is where to point when a key is missing.
     """
     if not isinstance(node, Record):
-        expected_names(notes, node, shape.called)
+        expected_names(notes, node, shape.called, _longer(node, shape))
         return {}
     found: Fields = {}
     strange, again = [], {}
@@ -71,12 +80,20 @@ def key_of(node: Record, value: Node) -> Scalar:
     return next(name for name, other in node.pairs if other is value)
 
 
-def expected_names(notes: Collector, node: Node, called: str) -> None:
-    """Note that a part is not names with values (UP205)."""
+def expected_names(notes: Collector, node: Node, called: str, instead: str = "") -> None:
+    """Note that a part is not names with values (UP205); `instead` is how this one is written."""
     if odd(notes, node):
         return
     message = f"{called} needs names with values, and {here(node)}"
-    notes.at("UP205", node, message, "begin each line with a name and a colon")
+    notes.at("UP205", node, message, instead or "begin each line with a name and a colon")
+
+
+def _longer(node: Node, shape: Shape) -> str:
+    """How a part is written of which only one word is said; "" where it is not clear what it is."""
+    if not isinstance(node, Scalar) or node.empty or not shape.alone:
+        return ""
+    is_file = "." in node.text and "picture" in shape.known
+    return f"write {{{'picture' if is_file else shape.alone}: {node.text[:_SHOWN]}}}"
 
 
 def twice(notes: Collector, name: Scalar, first: Scalar) -> None:
@@ -95,12 +112,19 @@ def _strange(notes: Collector, pair: tuple[Scalar, Node], shape: Shape, found: F
         return
     instead = meant_by(shape.called, name.text, found)
     free = shape.known - found.keys()
-    near = key_in(instead, free) if instead else notes.nearest(name.text, free)
+    near = key_in(instead, free) if instead else _nearest(notes, pair, shape, free)
     hint = meant(near) if near else notes.near(name.text, shape.known, "there are")
     notes.at("UP201", name, f"{shape.called} has no “{name.text}”", instead or hint)
     if near:
         guessed(notes, name, value, near)
         found[near] = value
+
+
+def _nearest(notes: Collector, pair: tuple[Scalar, Node], shape: Shape, free: Collection[str]) -> str | None:
+    """The key that was meant: under “placez” with names and values it is places, and not place."""
+    name, value = pair
+    fit = [key for key in free if (key in shape.nested) == isinstance(value, Record)] if shape.nested else []
+    return notes.nearest(name.text, fit) or notes.nearest(name.text, free)
 
 
 def _cut(notes: Collector, name: Scalar, shape: Shape, found: Fields) -> None:

@@ -10,7 +10,7 @@ from attrs import evolve
 from game.diagnostics import meant
 from game.expressions import Condition, both
 from game.loader.brace_start import begins_with_brace
-from game.loader.characters import NAMED, known, mood
+from game.loader.characters import NAMED, known, mood, mood_beside
 from game.loader.conditions import condition
 from game.loader.foreign_keys import meant_by
 from game.loader.keys import comma, guessed, key_of, twice
@@ -29,8 +29,9 @@ if TYPE_CHECKING:
 
 _BODIES: Final = ("text", "draft", "post")
 NOBODY: Final = frozenset({*_BODIES, "if", "at", "likes"})  # what no character may be called
-_NOTE: Final = "note"  # of a line too, where nobody is called so
-LINE_KEYS: Final = frozenset({*NOBODY, _NOTE})
+_NOTE, _MOOD = "note", "mood"
+_UNLESS_CALLED: Final = frozenset({_NOTE, _MOOD})  # keys of a line too, where nobody is called so
+LINE_KEYS: Final = NOBODY | _UNLESS_CALLED
 _VIEWS_OF: Final = {
     "draft": (View.STAGE, View.PHONE),
     "at": (View.PHONE,),
@@ -96,10 +97,12 @@ def _record(context: Context, node: Record, view: View | None, place: Place) -> 
     match = NAMED.fullmatch(name.text) if name else None
     if name is None and _UNKNOWN not in found:
         not_lost(context, body)
+    if _MOOD in found:
+        _of_speech(context, key_of(node, found[_MOOD]), speaks=name is not None)
     return Line(
         text=prose(context, body, "a line"),
         speaker=match["who"] if match else _in_mind(context, found, view),
-        mood=mood(context, name, match) if name and match else None,
+        mood=mood_beside(context, name, match, found.get(_MOOD)) if name and match else None,
         condition=place.under(condition(context, found.get("if"))),
         at=words(context.notes, found.get("at"), "a time"),
         draft="draft" in found,
@@ -108,6 +111,14 @@ def _record(context: Context, node: Record, view: View | None, place: Place) -> 
         note=note(context, found.get(_NOTE)),
         path=place.path,
     )
+
+
+def _of_speech(context: Context, key: Scalar, *, speaks: bool) -> None:
+    """A mood under a key is of who speaks."""
+    context.newer(key, "moods under a key of a line")
+    if not speaks:
+        message = "nobody speaks here whose mood it could be"
+        context.notes.at("UP213", key, message, "write the id of who speaks for text:, or take it out")
 
 
 def _in_mind(context: Context, found: dict[str, Node], view: View | None) -> str | None:
@@ -137,7 +148,7 @@ def _sorted(context: Context, node: Record, view: View | None) -> tuple[dict[str
 
 
 def _is_key(context: Context, word: str) -> bool:
-    return word in NOBODY or (word == _NOTE and word not in context.characters)
+    return word in NOBODY or (word in _UNLESS_CALLED and word not in context.characters)
 
 
 def _is_name(context: Context, word: str) -> bool:

@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from game.loader.cases import first_that_holds
 from game.loader.keys import Shape, fields
+from game.loader.moments import any_moment
 from game.loader.own_places import any_place
 from game.loader.own_sounds import any_sound
 from game.loader.prose import prose
 from game.loader.scalars import one_of, words
 from game.story.beginning import Cover
 from game.story.cases import ALWAYS_ALIKE, Cases
-from game.story.catalogue import MOMENTS, THINGS, Light, Mood, Season, Shot, Weather
+from game.story.catalogue import THINGS, Light, Mood, Season, Shot, Weather
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from game.loader.context import Context
     from game.loader.keys import Fields
     from game.loader.nodes import Node
+    from game.story.scenario import Standing
     from game.story.text import Text
 
 COVER: Final = Shape("a cover", (), ("place", "light", "mood", "holds"))
@@ -34,14 +37,16 @@ _SHOTS: Final = frozenset(Shot)
 _CLOCK: Final = re.compile(r"(?:[01]?[0-9]|2[0-3]):[0-5][0-9]")
 
 
-def looks(context: Context, found: Fields) -> Mapping[str, Any]:
-    """The fields of a Scene that say how it looks, from what stands under its keys."""
+def looks(context: Context, found: Fields, cast: Sequence[Standing]) -> Mapping[str, Any]:
+    """The fields of a Scene that say how it looks, from what stands under its keys and who is its `cast`."""
     places, place = first_that_holds(context, found.get("place"), any_place)
     lights, light = first_that_holds(context, found.get("light"), _light)
     weathers, weather = first_that_holds(context, found.get("weather"), _weather)
     captions, caption = first_that_holds(context, found.get("caption"), _caption)
     clocks, clock = first_that_holds(context, found.get("clock"), _clock)
-    moments, moment = first_that_holds(context, found.get("moment"), _moment)
+    moments, moment = first_that_holds(
+        context, found.get("moment"), partial(any_moment, cast=cast), with_keys=True
+    )
     several = any((places, lights, weathers, captions, clocks, moments))
     return {
         "place": place,
@@ -91,12 +96,6 @@ def _season(context: Context, node: Node | None) -> Season | None:
 def _weather(context: Context, node: Node | None) -> Weather | None:
     found = one_of(context.notes, node, _WEATHERS, "UP316", "weather")
     return Weather(found) if found else None
-
-
-def _moment(context: Context, node: Node | None) -> str:
-    if node is not None:
-        context.newer(node, "pictures of their own")
-    return one_of(context.notes, node, MOMENTS, "UP317", "moment") or ""
 
 
 def _shot(context: Context, node: Node | None) -> Shot | None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from game.loader.nodes import Node
     from game.story.appearance import AnyLook
 
-PALETTE: Final = Shape("a palette", (), ("like", "ground", "accent"))
+PALETTE: Final = Shape("a palette", (), ("like", "ground", "accent"), alone="accent")
 
 
 _A_COMPANY: Final = 3  # people of whom a skin is told, at least

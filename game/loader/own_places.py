@@ -24,8 +24,10 @@ if TYPE_CHECKING:
 _PLACE: Final = "place"
 _HOURS: Final = tuple(Light)
 _DRESSED: Final = ("signs", "crowd")  # of a place that is like one that ships
-_LAID_IN: Final = (*_HOURS, "alt", "focus", "border")  # of a picture
-PLACE: Final = Shape("a place", (), ("like", "picture", *_DRESSED, *_LAID_IN, "season", "weather"))
+_LAID_IN: Final = (*_HOURS, "focus", "border")  # of a picture
+PLACE: Final = Shape(
+    "a place", (), ("like", "picture", "alt", *_DRESSED, *_LAID_IN, "season", "weather"), alone="like"
+)
 _CROWDS: Final = frozenset(Crowd)
 _BORDERS: Final = frozenset(Border)
 _SEASONS: Final = frozenset(Season)
@@ -74,13 +76,18 @@ def _own_place(context: Context, name: Scalar, node: Node) -> OwnPlace:
 
 
 def _one_kind(context: Context, name: Scalar, node: Record, found: Fields) -> None:
-    """Note a place that is of no kind, or of both, and keys that belong to the other (UP326)."""
+    """Note a place that is of no kind, or of both, or else keys that belong to the other (UP326)."""
     notes, is_picture = context.notes, "like" not in found
     if is_picture and not {"picture", *_HOURS} & found.keys():
         hint = "add like: and a place that ships, or picture: and the name of a file"
         notes.at("UP326", name, f"“{name.text}” is like no place, and has no picture", hint)
         return
-    strange = _DRESSED if is_picture else ("picture", *_LAID_IN)
+    if "picture" in found and not is_picture:
+        message = f"“{name.text}” is like a place that ships, and has a picture"
+        hint = "keep one of the two: like:, with signs and crowd, or picture:, with alt"
+        notes.at("UP326", key_of(node, found["picture"]), message, hint)
+        return
+    strange = _DRESSED if is_picture else _LAID_IN
     kind = "is like one that ships" if is_picture else "is a picture"
     for key in strange:
         if key in found:

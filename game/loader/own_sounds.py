@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from game.loader.nodes import Node
     from game.story.own_sound import AnySound
 
-SOUND: Final = Shape("a sound", ("file",), ("loop", "fade", "volume"))
+SOUND: Final = Shape("a sound", ("file",), ("loop", "fade", "volume"), alone="file")
 _SOUND: Final = "sound"
 _USUAL_FADE: Final = 0.5
 _LONGEST_FADE: Final = 30

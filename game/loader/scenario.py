@@ -32,6 +32,7 @@ from game.loader.version import VERSIONS, is_first
 from game.loader.visit_counts import COUNTING, most_visits
 from game.loader.word_values import word_values
 from game.story.appearance import is_half
+from game.story.moments_in_scenes import with_moment_places
 from game.story.scenario import Scenario
 from game.story.shots import with_shots
 from game.story.slots import Visit
@@ -69,6 +70,12 @@ SCENARIO: Final = Shape(
         "teaching",
         "renamed",
         "promises",
+    ),
+    nested=frozenset(
+        {
+            *("characters", "scenes", "palette", "places", "sounds", "cover", "stats", "flags", "constants"),
+            *("words", "names", "circumstances", "teaching", "renamed"),
+        }
     ),
 )
 # Where there are files of scenes, too, this one may have none.
@@ -123,7 +130,7 @@ def scenario(
     scenes = with_shots(
         with_detours(context, with_taken(context, scenes, slots), start, slots), start, halves
     )
-    scenes = with_usual_weather(scenes, place)
+    scenes = with_moment_places(with_usual_weather(scenes, place), place)
     made = Scenario(
         id=id_,
         title=words(notes, found.get("title"), "the title"),

@@ -75,7 +75,9 @@ class ScenePlaces(IdPlaces):
             return
         for one in node.parts if isinstance(node, Items) else [node]:
             self.fields(one)
-            if key == "place":
+            if key == "moment":
+                self.in_moment(under(one, "is") if isinstance(one, Record) and under(one, "is") else one)
+            elif key == "place":
                 self.whole(Named.PLACE, under(one, "is") if isinstance(one, Record) else one)
             elif isinstance(one, Scalar) and key in _PROSE:
                 self.prose(one)
@@ -110,6 +112,11 @@ class ScenePlaces(IdPlaces):
         if isinstance(who, Scalar) and (match := NAMED.fullmatch(who.text)):
             self.first(Named.CHARACTER, match["who"], who)
 
+    def in_moment(self, node: Node | None) -> None:
+        """Those in a moment."""
+        for who in parts(under(node, "who")) if isinstance(node, Record) else ():
+            self.standing(who)
+
     def told(self, node: Node | None) -> None:
         """Lines, and groups of lines."""
         for line in parts(node):
@@ -122,7 +129,7 @@ class ScenePlaces(IdPlaces):
     def of_line(self, name: Scalar, value: Node) -> None:
         """What stands under a key of a line: its condition, words, further lines, or what somebody says.
 
-        In a note for translators braces mean nothing; somebody may be called so.
+        In a mood and in a note for translators braces mean nothing; somebody may be called so.
         """
         if isinstance(value, Items):
             self.told(value)
@@ -133,7 +140,7 @@ class ScenePlaces(IdPlaces):
             speaks = match is not None and match["who"] in self.characters
             if match is not None and speaks:
                 self.first(Named.CHARACTER, match["who"], name)
-            if speaks or name.text != "note":
+            if speaks or name.text not in {"note", "mood"}:
                 self.prose(value)
 
     def spoken(self, node: Scalar) -> None:

@@ -69,10 +69,11 @@ def scene(context: Context, name: Scalar, node: Node) -> Scene:
     if isinstance(node, Record):
         _belong(context, node, found, view)
     listed = found.get("cast")
+    standing = cast(context, listed)
     return Scene(
         id=name.text,
         view=view,
-        cast=cast(context, listed),
+        cast=standing,
         nobody=isinstance(listed, Items) and not listed.parts,
         lines=lines(context, found.get("lines"), view),
         chat=words(notes, found.get("chat"), "the name of a chat"),
@@ -83,7 +84,7 @@ def scene(context: Context, name: Scalar, node: Node) -> Scene:
         effects=_entering(context, found),
         because=because(context, found.get("because")),
         then=_then(context, name, node, found),
-        **looks(context, found),
+        **looks(context, found, standing),
     )
 
 

@@ -27,6 +27,7 @@ from game.story.catalogue import (
     View,
     Weather,
 )
+from game.story.general_moments import GENERAL_MOMENTS
 from game.story.own_sound import SILENCE
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ _USUAL: Final[Mapping[str, Stands]] = {
     "light": _by_case(one_of(Light)),
     "season": one_of(Season),
     "weather": _by_case(one_of(Weather)),
-    "moment": _by_case(one_of(MOMENTS)),
+    "moment": _by_case(evolve(one_of(MOMENTS | GENERAL_MOMENTS.keys()), part="moment")),
     "shot": one_of(Shot),
     "sound": _SOUND,
     "music": _SOUND,
@@ -126,6 +127,9 @@ _USUAL: Final[Mapping[str, Stands]] = {
 _SPECIAL: Final[Mapping[tuple[str, str], Stands]] = {
     ("scenario", "start"): _SCENE,
     ("stat", "start"): _NUMBER,
+    ("moment", "name"): one_of(GENERAL_MOMENTS),
+    ("moment", "who"): _listed(Stands(Words.CAST)),
+    ("moment", "thing"): one_of(THINGS),
     **OWN_WORLD,
 }
 

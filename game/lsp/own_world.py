@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
-from game.loader.appearances import COLOURED_WORDS, FACE_WORDS, SEVERAL_WORDS, WEAR_WORDS, WORDS
 from game.loader.format_shapes import SHAPES
+from game.loader.part_words import COLOURED_WORDS, FACE_WORDS, HELD, SEVERAL_WORDS, WEAR_WORDS, WORDS
 from game.lsp.stands import Stands, Words, one_of
 from game.story.catalogue import LOOKS, PLACES, Season, Weather
 from game.story.own_place import Border, Crowd
-from game.story.parts import COLOURS, SKINS
+from game.story.parts import COLOURS, NONE, SKINS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,7 +22,10 @@ _PARTS: Final = {"look": WORDS, "face": FACE_WORDS, "wear": WEAR_WORDS}
 
 OWN_WORLD: Final[Mapping[tuple[str, str], Stands]] = {
     **{(part, key): one_of(words) for part, known in _PARTS.items() for key, (_, words) in known.items()},
-    **{("face", key): Stands(inner=one_of(words)) for key, (_, words) in SEVERAL_WORDS.items()},
+    **{
+        ("face", key): evolve(one_of((NONE,)), inner=one_of(words))
+        for key, (_, words) in SEVERAL_WORDS.items()
+    },
     **{
         (part, key): _COLOUR
         for part in _COLOURED
@@ -32,6 +35,7 @@ OWN_WORLD: Final[Mapping[tuple[str, str], Stands]] = {
     ("palette", "like"): one_of(LOOKS),
     ("look", "like"): one_of(LOOKS),
     ("look", "skin"): one_of((*SKINS, *COLOURS)),
+    ("look", "holds"): one_of(HELD),
     ("look", "face"): Stands(part="face"),
     ("look", "wear"): Stands(part="wear"),
     ("look", "hair"): evolve(one_of(COLOURED_WORDS["hair"][1]), part="hair"),

@@ -17,9 +17,11 @@ WITH_LEGS: Final = 2.2  # as many times as high as wide is a picture of somebody
 class Appearance:
     """Somebody in the words of `parts`; "" is what is usual, or what the look it is `like` has.
 
-    `name` is the character's id. A colour is `#rrggbb`. `skin` is a word of `SKINS` or a colour. With
-    `pictures`, a mood each, those are shown instead of anything drawn; a mood without one shows calm, or
-    else the first. `palette` is the story's, where this is its protagonist: their look names its colours.
+    `name` is the character's id. A colour is `#rrggbb`. `skin` is a word of `SKINS` or a colour. `without`
+    are those of `TAKEN_OFF` that they go without, whatever the look has which it is `like`; they are ""
+    here. With `pictures`, a mood each, those are shown instead of anything drawn; a mood without one shows
+    calm, or else the first. `palette` is the story's, where this is its protagonist: their look names its
+    colours.
     """
 
     name: str
@@ -54,6 +56,7 @@ class Appearance:
     neck_colour: str = ""
     aid: str = ""
     holds: str = ""
+    without: tuple[str, ...] = ()
     pictures: tuple[tuple[Mood, OwnFile], ...] = ()
     palette: OwnPalette | None = None
 

@@ -6,6 +6,7 @@ from attrs import frozen
 
 from game.expressions import Condition
 from game.story.catalogue import Light, Weather
+from game.story.own_moment import AnyMoment
 from game.story.own_place import AnyPlace
 from game.story.text import Text
 
@@ -29,7 +30,7 @@ class Cases:
     place: tuple[Case[AnyPlace], ...] = ()
     light: tuple[Case[Light], ...] = ()
     weather: tuple[Case[Weather | None], ...] = ()
-    moment: tuple[Case[str], ...] = ()
+    moment: tuple[Case[AnyMoment], ...] = ()
 
 
 ALWAYS_ALIKE = Cases()

@@ -13,11 +13,12 @@ from game.story.own_place import AnyPlace, place_word
 
 @frozen(kw_only=True)
 class InMoment:
-    """One of those in a moment: which character, how they look, and how they feel."""
+    """One of those in a moment: which character, how they look and feel; on a page their name too."""
 
     character: str
     look: AnyLook
     mood: Mood = Mood.CALM
+    name: str = ""
 
 
 @frozen(kw_only=True)

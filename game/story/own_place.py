@@ -34,7 +34,8 @@ class OwnPlace:
     `signs` are the words on its boards by the sign's name, `crowd` None what is usual there; `season` and
     `weather` are those of a scene there that says none itself. `pictures` are by the hour they show, the one
     under None whenever there is no other: it is lit by the hour. `focus` is the point, in percent from the
-    left and the top, about which a picture is cropped; `alt` says in words what is to be seen.
+    left and the top, about which a picture is cropped. `alt` says in words what is to be seen: of a picture
+    always, of a place that is like another in the place of that one's words where it is not "".
     """
 
     name: str

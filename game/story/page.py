@@ -8,6 +8,7 @@ from attrs import frozen
 
 from game.story.catalogue import Light, Mood, Posture, Season, Shot, Tone, View, Weather
 from game.story.line_marks import line_mark, place_of
+from game.story.moments_in_scenes import with_names
 from game.story.play import Option, options, outcomes
 from game.story.scenario import Chance, Character, Choices, Ending, Next
 from game.story.slots import Stat
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from game.story.cases import Case
+    from game.story.own_moment import AnyMoment
     from game.story.own_place import AnyPlace
     from game.story.own_sound import AnySound
     from game.story.scenario import Line, Scenario, Scene, Then
@@ -99,7 +101,7 @@ class Page:
     light: Light
     season: Season | None
     weather: Weather | None
-    moment: str
+    moment: AnyMoment
     shot: Shot
     sound: AnySound
     music: AnySound
@@ -134,7 +136,7 @@ def page(scenario: Scenario, state: State, before: State | None = None, telling:
         light=_first(cases.light, values, scene.light),
         season=scene.season,
         weather=_first(cases.weather, values, scene.weather),
-        moment=_first(cases.moment, values, scene.moment),
+        moment=with_names(_first(cases.moment, values, scene.moment), scenario.characters),
         shot=scene.shot or Shot.MIDDLE,
         sound=scene.sound,
         music=scene.music,

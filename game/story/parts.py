@@ -136,6 +136,10 @@ NECKS: Final = ("scarf", "tie", "bow_tie", "stethoscope", "lanyard", "whistle", 
 # What helps somebody to walk, to sit, to hear.
 AIDS: Final = ("wheelchair", "cane", "crutches", "hearing_aid")
 
+# The word for what somebody goes without, and of what it may be said: parts that one can be without.
+NONE: Final = "none"
+TAKEN_OFF: Final = ("glasses", "beard", "marks", "jewellery", "head", "over", "neck", "aid", "holds")
+
 # Colours by their names; an author may also write one as "#8a2f2b".
 COLOURS: Final = {
     "black": "#26222a",

@@ -19,6 +19,7 @@ from game.story.beginning import Circumstance, Cover, TypedName
 from game.story.cases import ALWAYS_ALIKE, Cases
 from game.story.catalogue import Light, Mood, Posture, Season, Shot, Tone, View, Weather
 from game.story.entering import entering
+from game.story.own_moment import AnyMoment
 from game.story.own_place import AnyPlace, OwnPlace
 from game.story.own_sound import AnySound, OwnSound
 from game.story.promises import Promise
@@ -215,7 +216,7 @@ class Scene:
     light: Light = Light.DAY
     season: Season | None = None
     weather: Weather | None = None
-    moment: str = ""
+    moment: AnyMoment = ""
     shot: Shot | None = None
     sound: AnySound = ""
     music: AnySound = ""

@@ -3,8 +3,7 @@
 from game.story_words.in_prose import say_in_prose
 from game.story_words.last_change import last_change_in_words
 from game.story_words.locks import closed_in_words, wanting_in_words
-from game.story_words.moments import moment_in_words
-from game.story_words.pictures import picture_in_words, place_in_words
+from game.story_words.pictures import moment_in_words, picture_in_words, place_in_words
 from game.story_words.stats import (
     change_in_words,
     standard_label,

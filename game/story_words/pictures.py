@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Final
 
 from game.story.catalogue import View
 from game.story.own_place import OwnPlace
-from game.story_words.moments import moment_in_words
-from game.words import say
+from game.words import say, say_list
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from game.story import Page
     from game.story.catalogue import Light, Weather
+    from game.story.own_moment import AnyMoment
     from game.story.own_place import AnyPlace
     from game.story.page import OnStage
 
@@ -29,16 +29,34 @@ def picture_in_words(page: Page) -> str:
     if page.view is not View.STAGE:
         return ""
     if page.moment:
-        return moment_in_words(page.moment)
+        return moment_in_words(page.moment, page.light, page.weather)
     place = place_in_words(page.place, page.light, page.weather)
     if not place or not page.standing:
         return place
     return say("pictures.with_people", place=place, people="; ".join(_people(page.standing)))
 
 
+def moment_in_words(moment: AnyMoment, light: Light, weather: Weather | None = None) -> str:
+    """What a moment shows: by its own sentence, or that of any story's with who is in it and the place."""
+    if isinstance(moment, str):
+        return say(f"moments.{moment}")
+    first, *others = moment.people
+    kind = moment.kind
+    told = say(
+        f"moments.general.with_thing.{kind}" if moment.thing else f"moments.general.{kind}",
+        first=first.name,
+        second=others[0].name if others else "",
+        people=say_list([one.name for one in moment.people]),
+        mood=say(f"pictures.mood.{first.mood}"),
+        thing=say(f"pictures.thing.{moment.thing}") if moment.thing else "",
+    )
+    place = place_in_words(moment.place, light, weather)
+    return say("pictures.with_people", place=place, people=told) if place else told
+
+
 def place_in_words(place: AnyPlace, light: Light, weather: Weather | None = None) -> str:
-    """What a place looks like at an hour: of an own picture what its author says; "" for plain paper."""
-    if isinstance(place, OwnPlace) and not place.like:
+    """What a place looks like at an hour: what its author says of it, if anything; "" for plain paper."""
+    if isinstance(place, OwnPlace) and (place.alt or not place.like):
         return place.alt.rstrip(_STOPS)
     like = place.like if isinstance(place, OwnPlace) else place
     if not like:

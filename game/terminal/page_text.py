@@ -38,8 +38,8 @@ def reading(here: Page, width: int) -> Iterator[str]:
 
 
 def _picture(here: Page) -> str:
-    """What a picture made for this page shows; "" of a place that ships, as the scene's words have it."""
-    own = isinstance(here.place, OwnPlace) and here.place.pictures
+    """What a picture made for this page shows, or what its author says of the place; "" of one that ships."""
+    own = isinstance(here.place, OwnPlace) and (here.place.pictures or here.place.alt)
     return picture_in_words(here) if here.moment or own else ""
 
 

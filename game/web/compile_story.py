@@ -24,6 +24,8 @@ from game.expressions import (
 from game.story.appearance import look_word
 from game.story.catalogue import Posture, View
 from game.story.line_marks import line_mark, place_of
+from game.story.moments_in_scenes import with_names
+from game.story.own_moment import OwnMoment, moment_word
 from game.story.own_place import OwnPlace, place_word, weather_in
 from game.story.page import visible_stats
 from game.story.play import start_values
@@ -119,17 +121,14 @@ def _places_in_words(scenario: Scenario) -> dict[str, str]:
 
 
 def _moments_in_words(scenario: Scenario) -> dict[str, str]:
-    """What each moment of the story shows, by its name."""
-    return {name: moment_in_words(name) for name in sorted(_moments(scenario))}
-
-
-def _moments(scenario: Scenario) -> set[str]:
-    """The moments of a story, which its page says in words as well."""
-    scenes = scenario.scenes.values()
-    named = {
-        name for scene in scenes for name in (scene.moment, *(case.value for case in scene.cases.moment))
-    }
-    return named - {""}
+    """What each moment of the story shows, by its word; where the hour is seen, the first that it has."""
+    told: dict[str, str] = {}
+    for scene in scenario.scenes.values():
+        for moment in (scene.moment, *(case.value for case in scene.cases.moment)):
+            shown = with_names(moment, scenario.characters)
+            if shown:
+                told.setdefault(moment_word(shown), moment_in_words(shown, scene.light, scene.weather))
+    return dict(sorted(told.items()))
 
 
 def _set(**values: object) -> Data:
@@ -148,7 +147,7 @@ def _scene(scene: Scene) -> Data:
             light=str(scene.light),
             season=scene.season and str(scene.season),
             weather=scene.weather and str(scene.weather),
-            moment=scene.moment,
+            moment=moment_word(scene.moment),
             shot=scene.shot and str(scene.shot),
             caption=text(scene.caption),
             view=str(scene.view),
@@ -174,10 +173,12 @@ def _cases(cases: Iterable[Case[Any]]) -> list[Data]:
     return [{"is": _shown(case.value), **_condition(case.condition)} for case in cases]
 
 
-def _shown(value: Text | OwnPlace | str | None) -> object:
+def _shown(value: Text | OwnPlace | OwnMoment | str | None) -> object:
     """What a case shows: a text as runs, a place or light by its name."""
     if isinstance(value, OwnPlace):
         return place_word(value)
+    if isinstance(value, OwnMoment):
+        return moment_word(value)
     return text(value) if isinstance(value, Text) else value and str(value)
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from game.story.appearance import AnyLook
     from game.story.catalogue import Light, Season, Weather
+    from game.story.own_moment import AnyMoment
     from game.story.scenario import Line, Scenario, Scene
 
 PHONE = "phone"  # how the one who reads stands beside a phone
@@ -35,7 +36,7 @@ class Setting:
 class Remembered:
     """A moment at an hour, in a season and weather, which it is shown in place of a place."""
 
-    moment: str
+    moment: AnyMoment
     light: Light
     season: Season | None = None
     weather: Weather | None = None
@@ -90,9 +91,9 @@ def _settings(story: Scenario, scene: Scene) -> Iterator[Setting]:
 
 
 def _moments(scene: Scene) -> Iterator[Remembered]:
-    names = {scene.moment, *(case.value for case in scene.cases.moment)} - {""}
-    for name, (light, weather) in product(names, _hours(scene)):
-        yield Remembered(name, light, scene.season, weather)
+    moments = {scene.moment, *(case.value for case in scene.cases.moment)} - {""}
+    for moment, (light, weather) in product(moments, _hours(scene)):
+        yield Remembered(moment, light, scene.season, weather)
 
 
 def _hours(scene: Scene) -> Iterator[tuple[Light, Weather | None]]:

@@ -28,6 +28,7 @@ from game.art.people.seat import LOWER
 from game.art.places import place
 from game.story.appearance import look_word
 from game.story.catalogue import Mood
+from game.story.own_moment import moment_word
 from game.story.own_place import place_word, season_in, weather_in
 from game.web.moment_planes import airs_of, moment_planes
 from game.web.needed_pictures import moments_of, people_of, settings_of
@@ -66,11 +67,12 @@ def pictures(story: Scenario) -> dict[str, str]:
     parts: dict[str, object] = {"cast": _cast(story)}
     data: dict[str, str] = {}
     for there in sorted({setting.place for setting in settings}, key=place_word):
-        seen = [one for one in settings if one.place == there]
-        parts[f"place:{place_word(there)}"] = _place(_Part(data=data), seen, hero)
+        hours = [one for one in settings if one.place == there]
+        parts[f"place:{place_word(there)}"] = _place(_Part(data=data), hours, hero)
     moments = moments_of(story)
-    for name in sorted({one.moment for one in moments}):
-        parts[f"moment:{name}"] = _moment([one for one in moments if one.moment == name], hero)
+    for shown in sorted({one.moment for one in moments}, key=moment_word):
+        seen = [one for one in moments if one.moment == shown]
+        parts[f"moment:{moment_word(shown)}"] = _moment(_Part(data=data), seen, hero)
     for look in sorted({person.look for person in people}, key=look_word):
         moods = [one for one in people if one.look == look]
         parts[f"person:{look_word(look)}"] = _person(_Part(data=data, lit=True), moods)
@@ -142,8 +144,7 @@ def _paper(palette: Palette) -> dict[str, object]:
     return {"tint": palette.tint, "tray": mix(palette.far, _PAPER, 0.35)}
 
 
-def _moment(shown: Iterable[Remembered], hero: AnyLook) -> dict[str, object]:
-    part = _Part()
+def _moment(part: _Part, shown: Iterable[Remembered], hero: AnyLook) -> dict[str, object]:
     made = {setting_key(one): _remembered(part, one, hero) for one in sorted(shown, key=setting_key)}
     return part.written("settings", made)
 

@@ -14,6 +14,7 @@ from game.art.sound_beds import BEDS
 from game.art.soundscape import SIGNS, motif_of, soundscape_of
 from game.resources import SOUNDS, missing_sounds
 from game.story.catalogue import Weather
+from game.story.own_moment import moment_word
 from game.story.own_place import place_word, weather_in
 from game.story.scenario import Ending
 from game.web.own_sounds import own_sound_files, own_sounds
@@ -115,5 +116,4 @@ def _moments(scenario: Scenario) -> dict[str, MomentSound]:
 
 
 def _names(scene: Scene) -> Iterator[str]:
-    yield scene.moment
-    yield from (case.value for case in scene.cases.moment)
+    yield from (moment_word(each) for each in (scene.moment, *(case.value for case in scene.cases.moment)))

@@ -6,12 +6,13 @@ import random
 
 from attrs import evolve
 
+from game.art.people.parts.shipped import SHIPPED
 from game.authoring.write_look import character_yaml, look_yaml
 from game.desktop.dress.chance import another
 from game.diagnostics import Source
 from game.loader import load
 from game.story.appearance import Appearance
-from game.story.parts import MARKS
+from game.story.parts import MARKS, TAKEN_OFF
 
 _HEAD = """upward: 1.1
 title: The quay
@@ -39,6 +40,7 @@ def test_a_hundred_people_by_chance_are_written_and_read_as_themselves() -> None
     dice = random.Random(20)  # noqa: S311 - who comes, no secret
     people = [another(dice, f"somebody_{number}") for number in range(100)]
     people += [evolve(people[0], name="odd", skin="#a0522d", hair_colour="#123456", marks=MARKS)]
+    people += [Appearance(name="bare", like="father", without=TAKEN_OFF), *SHIPPED.values()]
     names = ("Bo 2", "Zoë O'Neil: yes", "No", 'Jo "the \\" Li')
     written = (character_yaml(who, names[number % 4]) for number, who in enumerate(people))
     found = _looks("".join(written))

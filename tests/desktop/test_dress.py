@@ -10,14 +10,17 @@ import pygame
 import pytest
 from attrs import evolve, fields
 
+from game.art.people.parts.shipped import SHIPPED
 from game.authoring.write_look import character_yaml, look_yaml
 from game.cli.dress import dress_somebody
 from game.desktop.dress.actions import OpenOptions, OpenTab, Turn, TypeId
-from game.desktop.dress.options_screen import OptionsScreen, Take
-from game.desktop.dress.screen import Another, Back, Copy, DressScreen, ShowMood
+from game.desktop.dress.options_screen import OptionsScreen, Take, TypeColour
+from game.desktop.dress.own_colour import read_colour
+from game.desktop.dress.screen import Another, Back, Copy, DressScreen, InParts, ShowMood
 from game.desktop.dress.wardrobe import TABS, Dressing, word_of
+from game.desktop.dress.words import value_word
 from game.desktop.layout_check.faults import faults
-from game.desktop.platform.intents import Activate, FocusOn, Hold, Menu, Move, Press, Scroll, StepBack
+from game.desktop.platform.intents import Activate, FocusOn, Hold, Menu, Move, Press, Scroll, StepBack, Typed
 from game.desktop.ui.menu import MenuScreen
 from game.desktop.ui.name_screen import NameScreen
 from game.desktop.ui.screen import Pop, Push, Quit
@@ -94,9 +97,55 @@ def test_every_control_turns_round_and_back() -> None:
 
 
 def test_every_part_of_an_appearance_is_in_a_control() -> None:
-    """But for the id, which is typed, pictures, and the palette, which is the story's."""
+    """But for the id, which is typed, pictures, the palette, which is the story's, and what is taken off."""
     controls = {part for tab, part in PARTS if tab != "view"}
-    assert controls == {each.name for each in fields(Appearance)} - {"name", "pictures", "palette"}
+    assert controls == {each.name for each in fields(Appearance)} - {"name", "pictures", "palette", "without"}
+
+
+def test_what_somebody_has_is_taken_off_and_told_in_parts(screen: DressScreen) -> None:
+    """Of whom one who ships is the like each part may be none; in parts they have all of theirs in words."""
+    assert "none" not in screen.shown.options("glasses")
+    screen.shown = Dressing(who=Appearance(name="mine", like="scholar_woman"))
+    assert screen.shown.options("glasses")[:2] == ("", "none")
+    bare = screen.shown.turned("glasses", 1)
+    assert (bare.value("glasses"), bare.who.without) == ("none", ("glasses",))
+    assert value_word(bare, "glasses", "none") == "none"
+    assert bare.turned("glasses", 1).who == evolve(screen.shown.who, glasses="round")
+    marked = bare.taken("marks", "none").taken("marks", "mole")
+    assert (marked.who.marks, marked.who.without) == (("mole",), ("glasses",))
+    screen.shown = bare
+    assert "glasses: none" in screen.yaml
+    _press(screen, InParts())
+    told = screen.shown.who
+    assert (told.name, told.like, told.hair, told.over, told.glasses) == ("mine", "", "straight", "coat", "")
+    assert InParts() not in [each.does for each in screen.widgets(_theme(screen))]
+    _press(screen, Back())
+    assert screen.shown == bare
+
+
+def test_any_colour_is_typed(screen: DressScreen) -> None:
+    """By keys, as a story writes it or nearly so; what is none is refused, the rest shown and copied."""
+    hair = _options(screen, "hair_colour")
+    labels = [each.does for each in hair.widgets(_theme(hair)) if each.focusable]
+    hair.handle(FocusOn(labels.index(TypeColour())), _theme(hair))
+    went = hair.handle(Activate(), _theme(hair))
+    assert isinstance(went, Push)
+    line = went.screen
+    assert isinstance(line, NameScreen)
+    for said in ("#12345", "teel"):
+        assert line.why_not(said)
+    for sign in "#A0522d":
+        line.handle(Typed(sign), _theme(line))
+    line.handle(FocusOn(0), _theme(line))
+    assert isinstance(line.handle(Activate(), _theme(line)), Pop)
+    assert screen.shown.who.hair_colour == "#a0522d"
+    assert 'colour: "#a0522d"' in screen.yaml
+    assert "#a0522d" in hair.shown.options("hair_colour")
+    assert [read_colour(word) for word in ("abc", '"#2F7474"', "Teal", "tea")] == [
+        *("#aabbcc", "#2f7474", "#2f7474", ""),
+    ]
+    assert TypeColour() in [each.does for each in _options(screen, "skin").widgets(_theme(hair))]
+    assert TypeColour() not in [each.does for each in _options(screen, "hair").widgets(_theme(hair))]
 
 
 def test_every_strip_is_pressed(screen: DressScreen) -> None:
@@ -209,8 +258,11 @@ def test_everything_fits(screen: DressScreen, size: tuple[int, int], text: int) 
     for tab in TABS:
         screen.act(OpenTab(tab))
         assert [(each.widget.label, each.what) for each in faults(screen, _theme(screen, size, text))] == []
-    options = _options(screen, "holds")
-    assert [(each.widget.label, each.what) for each in faults(options, _theme(screen, size, text))] == []
+    screen.shown = Dressing(who=Appearance(name="restaurant_owner", like="restaurant_owner_woman"))
+    assert [(each.widget.label, each.what) for each in faults(screen, _theme(screen, size, text))] == []
+    for part in ("holds", "skin", "neck_colour"):
+        options = _options(screen, part)
+        assert [(each.widget.label, each.what) for each in faults(options, _theme(screen, size, text))] == []
 
 
 def test_everything_fits_in_a_longer_language(
@@ -243,6 +295,9 @@ def test_the_command_writes_a_picture_or_says_what_it_does_not_know(
     out = tmp_path / "amina.png"
     assert dress_somebody("wenzhu", "wenzhu", out, None) == 0
     assert pygame.image.load(out).get_size() == (1500, 900)
+    capsys.readouterr()
+    assert dress_somebody("mother", None, out, None, parts=True) == 0
+    assert character_yaml(evolve(SHIPPED["mother"], name="somebody"), "somebody") in capsys.readouterr().out
     assert dress_somebody("studnt_woman", None, None, None) == 2
     assert "student_woman" in capsys.readouterr().err
     assert dress_somebody("wenzhu", "wenzho", None, None) == 2

@@ -30,6 +30,7 @@ from game.desktop.ui.widget import Role
 from game.loader import load_path
 from game.saves import Settings, Store
 from game.story import Dice, Playthrough, page_of
+from game.story.catalogue import Light
 from game.story_words import moment_in_words
 from game.terminal.page_text import reading
 
@@ -213,7 +214,7 @@ def test_a_slide_costs_no_picture_and_each_turn_one(tmp_path: Path) -> None:
 def test_nobody_stands_before_it_and_the_picture_is_told_once(tmp_path: Path) -> None:
     """Its words are a picture in the tree, said with the page as it comes and not with the next one."""
     app, screen = opened(tmp_path)
-    shown, words = app.tree, moment_in_words("back_wheels")
+    shown, words = app.tree, moment_in_words("back_wheels", Light.DAY)
     assert [node.name for node in shown.nodes if node.role is Role.PICTURE] == [words]
     assert screen.arranged is not None
     assert screen.arranged.cast == ()
@@ -238,7 +239,7 @@ def test_the_terminal_tells_it_before_the_page(tmp_path: Path) -> None:
     """In brackets, as a line of its own."""
     _, screen = opened(tmp_path)
     told = list(reading(page_of(screen.playthrough), 200))
-    assert " ".join(told[0].split()) == f"[{moment_in_words('back_wheels')}]"
+    assert " ".join(told[0].split()) == f"[{moment_in_words('back_wheels', Light.DAY)}]"
     assert told[1] == "Something goes by.\n"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -11,6 +12,10 @@ from game.diagnostics import Source
 from game.loader import load
 from game.story import parts
 from game.story.catalogue import MOMENTS, PLACES, THINGS
+from game.story.general_moments import GENERAL_MOMENTS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 from game.story.signs import SIGNS
 
 PAGE = (Path(__file__).parents[2] / "docs" / "scenario-format.md").read_text(encoding="utf-8")
@@ -73,8 +78,16 @@ def test_an_example_of_words_loads(example: str) -> None:
     assert load(Source("page.yaml", _whole(example, MORE_HEAD))).diagnostics == ()
 
 
-@pytest.mark.parametrize(("kind", "known"), [("Places", PLACES), ("Moments", MOMENTS), ("Things", THINGS)])
-def test_the_page_lists_the_words_of_the_catalogue(kind: str, known: frozenset[str]) -> None:
+@pytest.mark.parametrize(
+    ("kind", "known"),
+    [
+        ("Places", PLACES),
+        ("Moments", MOMENTS),
+        ("Moments that any story may have", GENERAL_MOMENTS),
+        ("Things", THINGS),
+    ],
+)
+def test_the_page_lists_the_words_of_the_catalogue(kind: str, known: Iterable[str]) -> None:
     """All of them, in the alphabet's order."""
     found = re.search(rf"^\*\*{kind}:\*\* (.*)\.$", PAGE, re.MULTILINE)
     assert found is not None

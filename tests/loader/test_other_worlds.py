@@ -11,15 +11,15 @@ from hypothesis import strategies as st
 
 from game.diagnostics import Source
 from game.loader import Translation, load, load_path
-from game.loader.appearances import COLOURED_WORDS, FACE_WORDS, SEVERAL_WORDS, WEAR_WORDS, WORDS
 from game.loader.limits import Limits
+from game.loader.part_words import COLOURED_WORDS, FACE_WORDS, SEVERAL_WORDS, WEAR_WORDS, WORDS
 from game.loader.passages import passages
 from game.story.appearance import Appearance
 from game.story.catalogue import LOOKS, THINGS, Light, Mood
 from game.story.own_palette import OwnPalette
 from game.story.own_place import OwnPlace
 from game.story.own_sound import OwnSound
-from game.story.parts import COLOURS, SKINS
+from game.story.parts import COLOURS, NONE, SKINS, TAKEN_OFF
 from tests.loader.corpus import CORPUS
 
 if TYPE_CHECKING:
@@ -52,7 +52,10 @@ def _words(known: Any) -> dict[str, st.SearchStrategy[str]]:  # noqa: ANN401 - t
 
 def _lists() -> dict[str, st.SearchStrategy[str]]:
     return {
-        key: st.lists(st.sampled_from(sorted(words)), max_size=3).map(lambda some: f"[{', '.join(some)}]")
+        key: st.just(NONE)
+        | st.lists(st.sampled_from(sorted({*words} - {NONE})), max_size=3).map(
+            lambda some: f"[{', '.join(some)}]"
+        )
         for key, (_, words) in SEVERAL_WORDS.items()
     }
 
@@ -88,6 +91,21 @@ def test_any_combination_of_words_is_a_look(look: str) -> None:
     assert isinstance(made, Appearance)
     colours = [value for name in dir(made) if name.endswith("_colour") and (value := getattr(made, name))]
     assert all(len(each) == 7 and each.startswith("#") and each == each.lower() for each in colours)
+
+
+def test_what_somebody_can_be_without_is_none() -> None:
+    """Each such part takes the word, a list as its one part too; beside others it says nothing."""
+    face = "{glasses: none, beard: none, marks: none, jewellery: [none]}"
+    rest = "head: {wear: none}, wear: {over: none, neck: none}, aid: none, holds: none"
+    loaded = load(Source("who.yaml", STORY % f"{{like: father, face: {face}, {rest}}}"))
+    assert loaded.diagnostics == ()
+    assert loaded.scenario is not None
+    assert loaded.scenario.characters["who"].look == Appearance(name="who", like="father", without=TAKEN_OFF)
+    found = load(Source("who.yaml", STORY % "{hair: none, face: {marks: [none, mole]}}")).diagnostics
+    assert [(one.rule, one.hint) for one in found] == [
+        ("UP321", "write bald, or shaved"),
+        ("UP321", "take out “none”, or the others"),
+    ]
 
 
 def test_every_slip_of_a_look_is_told_in_one_run() -> None:

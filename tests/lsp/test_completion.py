@@ -38,7 +38,7 @@ OFFERED = {
     "a value": (SCENE + "    lines:\n      - You have {^", VALUES),
     "a value in quotes": (SCENE + '    lines: ["You have {con^"', VALUES),
     "a value in a caption": (SCENE + "    caption: Day {^", VALUES),
-    "cast": (SCENE + "    cast: [mei, ^", PEOPLE | {"who", "if", "holds", "posture"}),
+    "cast": (SCENE + "    cast: [mei, ^", PEOPLE | {"who", "mood", "if", "holds", "posture"}),
     "cast by condition": (SCENE + "    cast: [{if: knocked, who: ^", PEOPLE),
     "protagonist": ("protagonist: ^", PEOPLE),
     "a mood in the cast": (SCENE + "    cast: [mei (^", set(Mood)),

@@ -9,10 +9,13 @@ import pytest
 
 from game.diagnostics import Source
 from game.loader import load
+from game.loader.passages import passages
 from game.story import begin, page
 from game.story.catalogue import Light, Weather
 from game.story.own_place import OwnPlace
 from game.story_words import picture_in_words, place_in_words
+from game.terminal.page_text import reading
+from game.web.compile_story import compile_story
 
 STORY = """
 upward: 1.1
@@ -71,3 +74,24 @@ def test_a_story_s_own_places_are_told() -> None:
     assert place_in_words(OwnPlace(**picture), Light.NIGHT) == "A quay with nine bollards"
     ward = OwnPlace(name="ward", like="hospital_ward")
     assert place_in_words(ward, Light.DAY, Weather.RAIN).startswith("A hospital ward by day, in the rain")
+    stall = OwnPlace(name="stall", like="noodle_shop", alt="A tea stall under a tin roof.")
+    assert place_in_words(stall, Light.DAY, Weather.RAIN) == "A tea stall under a tin roof"
+
+
+def test_a_place_like_another_is_told_in_its_author_s_words() -> None:
+    """On the page with the people who are there, in the terminal, in the exported page; and translated."""
+    text = (
+        dedent(STORY)
+        .replace("SCENE", "place: stall\n    cast: [lu, pei (glad)]")
+        .replace("start: gate", "places: {stall: {like: noodle_shop, alt: A tea stall.}}\nstart: gate")
+    )
+    loaded = load(Source("gate.yaml", text))
+    assert [one.rule for one in loaded.diagnostics if one.rule[2] in "123"] == []
+    story = loaded.scenario
+    assert story is not None
+    here = page(story, begin(story))
+    said = "A tea stall; Lu at the left, calm; Pei Yue at the right, glad"
+    assert picture_in_words(here) == said
+    assert said in " ".join("".join(reading(here, 400)).split())
+    assert compile_story(story)["pictures"]["stall day"] == "A tea stall"
+    assert "places.stall.alt" in {each.key for each in passages(story)}

@@ -29,6 +29,7 @@ from game.desktop.ui.theme import INK, PAPER
 from game.loader import load_path
 from game.saves import Settings, Store
 from game.story import Page, arrive, page
+from game.story.own_moment import moment_word
 from game.story.own_place import place_word
 from game.words import speak
 
@@ -162,7 +163,7 @@ def _said(shown: Shown, authored: dict[str, Any]) -> Iterator[str]:
             seen.weather,
             seen.view,
             seen.shot,
-            seen.moment,
+            moment_word(seen.moment),
         )
         if each
     )

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from game.resources import CODE, PHONE_PAGES, PLAYER, WORDS
-from game.story.catalogue import MOMENTS, PLACES
+from game.story.catalogue import MOMENTS, PLACES, THINGS
+from game.story.general_moments import GENERAL_MOMENTS
 from game.words.catalogue import marks
 from game.words.po_file import read_po_file
 from tests.words.msgfmt import msgfmt_takes
@@ -76,7 +77,16 @@ def test_every_place_has_its_sentence() -> None:
 
 def test_every_moment_has_its_sentence() -> None:
     """Whatever picture an author may name is told to those who hear the story, and nothing else is."""
-    assert {key for key in entries() if key.startswith("moments.")} == {f"moments.{name}" for name in MOMENTS}
+    with_thing = {name for name, needs in GENERAL_MOMENTS.items() if needs.thing is not False}
+    without = {name for name, needs in GENERAL_MOMENTS.items() if not needs.thing}
+    assert {key for key in entries() if key.startswith("moments.")} == {
+        *(f"moments.{name}" for name in MOMENTS),
+        *(f"moments.general.{name}" for name in without),
+        *(f"moments.general.with_thing.{name}" for name in with_thing),
+    }
+    assert {key for key in entries() if key.startswith("pictures.thing.")} == {
+        f"pictures.thing.{name}" for name in THINGS
+    }
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.stem)

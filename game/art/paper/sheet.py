@@ -1,5 +1,6 @@
 """A sheet of cut paper as data: its shapes, and how it lies over what is below."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from attrs import evolve, field, frozen
@@ -59,7 +60,8 @@ class Sheet:
     Without a shadow and edge it is print on the sheet below it. `contact` is the strength (0 to 1) of the
     thin shadow right at its edge, `blur` in picture units. `nearer` begins the middle plane of a place: what
     is behind is seen through a window, say. A sheet with a `crowd` is of strangers, and is there only where at
-    least so many are. With something `pasted`, a picture of the story's own fills its shapes.
+    least so many are. With something `pasted`, a picture of the story's own fills its shapes. What is `before`
+    people, a table say, is left away where they are seen whole on the floor.
     """
 
     body: str
@@ -73,6 +75,7 @@ class Sheet:
     nearer: bool = False
     crowd: Crowd | None = None
     pasted: Pasted | None = None
+    before: bool = False
 
     def mirrored(self) -> "Sheet":
         """The sheet with left and right exchanged, about x = 0."""
@@ -113,6 +116,11 @@ def _mirrored(body: str) -> str:
 def printed(body: str, *, defs: str = "", letters: tuple[Lettering, ...] = ()) -> Sheet:
     """A sheet of shapes printed on the one below: no shadow, no edge."""
     return Sheet(body=body, defs=defs, contact=0, edge=False, grain=False, letters=letters)
+
+
+def foreground(sheets: Iterable[Sheet]) -> tuple[Sheet, ...]:
+    """The same sheets, as what stands nearer than people whose feet are seen."""
+    return tuple(evolve(sheet, before=True) for sheet in sheets)
 
 
 def backdrop(body: str, defs: str = "") -> Sheet:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from game.art.people.aids import wheelchair
 from game.art.people.looks import look_of
 from game.art.people.parts import reaches
+from game.art.people.parts.shipped import bared
 from game.art.people.seat import LOWER
 from game.story.appearance import Appearance
 from game.story.catalogue import Posture
@@ -41,6 +42,7 @@ def head(look: AnyLook, *, left: bool, posture: Posture = Posture.STANDING) -> t
     behind, before, top = _reach(look)
     chin, sits = CHIN, posture is Posture.SITTING
     if not isinstance(look, str):
+        look = bared(look)
         (behind, before, top, chin), sits = _grown(look), sits or look_of(look).aid == wheelchair.WORD
     x, lower = -before if left else behind, LOWER if sits else 0
     return x, top + lower, before - behind, chin - top

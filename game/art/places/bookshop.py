@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.art.paper.shapes import circle, ellipse, group, holed, line, mix, path, poly, rect
-from game.art.paper.sheet import BUILDING, LEAVES, OBJECT, SMALL, Lettering, Picture, Shadow, Sheet
+from game.art.paper.sheet import (
+    BUILDING,
+    LEAVES,
+    OBJECT,
+    SMALL,
+    Lettering,
+    Picture,
+    Shadow,
+    Sheet,
+    foreground,
+)
 from game.art.places.pieces.furniture import SPINES, bookcase
 from game.art.places.pieces.glows import glows, roomlight, wash
 from game.art.places.pieces.pets import cat, sleeping_cat
@@ -44,7 +54,7 @@ def draw(light: Light, palette: Palette) -> Picture:
         *_aisle(t, ((-70, -20, 370, 800, 6), (1632, -20, 370, 800, 6)), 80, 0.62),
         *_lanterns(t),
         _signs(t),
-        *_tables(t),
+        *foreground(_tables(t)),
         *wash(t),
         _near_pile(t),
     )

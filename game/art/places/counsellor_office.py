@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.art.paper.shapes import circle, ellipse, line, mix, path, rect
-from game.art.paper.sheet import BUILDING, LEAVES, OBJECT, SMALL, Lettering, Picture, Shadow, Sheet
+from game.art.paper.sheet import (
+    BUILDING,
+    LEAVES,
+    OBJECT,
+    SMALL,
+    Lettering,
+    Picture,
+    Shadow,
+    Sheet,
+    foreground,
+)
 from game.art.places.pieces.furniture import screen
 from game.art.places.pieces.glows import glows, roomlight, wash
 from game.art.places.pieces.rooms import (
@@ -66,7 +76,7 @@ def draw(light: Light, palette: Palette) -> Picture:
         *_sofa(t),
         _sill(t),
         _tube(t),
-        *_desk(t),
+        *foreground(_desk(t)),
         *wash(t),
         _door(t),
     )

@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.art.paper.shapes import circle, ellipse, group, line, mix, path, poly, rect
-from game.art.paper.sheet import BUILDING, OBJECT, SMALL, Lettering, Picture, Shadow, Sheet, printed
+from game.art.paper.sheet import (
+    BUILDING,
+    OBJECT,
+    SMALL,
+    Lettering,
+    Picture,
+    Shadow,
+    Sheet,
+    foreground,
+    printed,
+)
 from game.art.places.pieces.glows import glows, roomlight, wash
 from game.art.places.pieces.kitchenware import (
     fruit_bowl,
@@ -57,7 +67,7 @@ def draw(light: Light, palette: Palette) -> Picture:
         dresser(t),
         *_crowd(t),
         *_lamp(t),
-        *_table(t),
+        *foreground(_table(t)),
         *wash(t),
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.art.paper.shapes import circle, ellipse, group, line, mix, path, poly, rect
-from game.art.paper.sheet import BUILDING, OBJECT, SMALL, Lettering, Picture, Sheet, printed
+from game.art.paper.sheet import BUILDING, OBJECT, SMALL, Lettering, Picture, Sheet, foreground, printed
 from game.art.places.pieces.armchair import armchair, dog
 from game.art.places.pieces.furniture import bookcase
 from game.art.places.pieces.glows import glows, roomlight, wash
@@ -55,7 +55,7 @@ def draw(light: Light, palette: Palette) -> Picture:
         *_window_corner(t),
         *armchair(t),
         *_crowd(t),
-        *_table(t),
+        *foreground(_table(t)),
         *wash(t),
     )
 

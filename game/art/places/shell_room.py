@@ -6,7 +6,18 @@ import math
 from typing import TYPE_CHECKING
 
 from game.art.paper.shapes import circle, line, mix, path, rect
-from game.art.paper.sheet import BUILDING, LEAVES, OBJECT, SMALL, Lettering, Picture, Shadow, Sheet, printed
+from game.art.paper.sheet import (
+    BUILDING,
+    LEAVES,
+    OBJECT,
+    SMALL,
+    Lettering,
+    Picture,
+    Shadow,
+    Sheet,
+    foreground,
+    printed,
+)
 from game.art.places.pieces.furniture import board, stool
 from game.art.places.pieces.glows import glows, roomlight, wash
 from game.art.places.pieces.rooms import boards, floor, frame, pendant, sunlit, view, wall
@@ -44,8 +55,7 @@ def draw(light: Light, palette: Palette) -> Picture:
         *sunlit(t, WINDOW, 646),
         *shelves(t),
         *sacks(t),
-        *_bench(t),
-        *_lamp(t),
+        *foreground((*_bench(t), *_lamp(t))),
         *wash(t),
         _near_jar(t),
     )

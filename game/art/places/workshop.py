@@ -5,7 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.art.paper.shapes import circle, ellipse, group, line, mix, path, poly, rect
-from game.art.paper.sheet import BUILDING, LEAVES, OBJECT, SMALL, Lettering, Picture, Shadow, Sheet, printed
+from game.art.paper.sheet import (
+    BUILDING,
+    LEAVES,
+    OBJECT,
+    SMALL,
+    Lettering,
+    Picture,
+    Shadow,
+    Sheet,
+    foreground,
+    printed,
+)
 from game.art.places.pieces.furniture import board, screen, stool
 from game.art.places.pieces.glows import glows, roomlight, wash
 from game.art.places.pieces.outdoors import bunting
@@ -41,9 +52,7 @@ def draw(light: Light, palette: Palette) -> Picture:
         *sunlit(t, WINDOW, 646),
         *_racks(t),
         _mates(t),
-        *_bench(t),
-        printer(t),
-        *_on_bench(t),
+        *foreground((*_bench(t), printer(t), *_on_bench(t))),
         *_lamps(t),
         _flags(t),
         *wash(t),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from game.authoring.script.prose import prose, words
 from game.papers.model import Beside, Heading, Paragraph, Run
+from game.story.own_moment import moment_word
 from game.story.own_place import place_word
 from game.story.scenario import Chance, Choices, Ending, Next
 
@@ -24,7 +25,8 @@ _TO = "→"
 def scene_parts(story: Scenario, scene: Scene) -> Iterator[Block]:
     """The blocks of a scene."""
     yield Heading(words=_heading(story, scene), level=2)
-    looks = place_word(scene.place), scene.light, scene.season, scene.weather, scene.moment, _view(scene)
+    moment = moment_word(scene.moment)
+    looks = place_word(scene.place), scene.light, scene.season, scene.weather, moment, _view(scene)
     where = ", ".join(filter(None, looks))
     yield Paragraph(words=where, quiet=True, announces=True)
     yield from _cases(story, scene)

@@ -9,12 +9,13 @@ from attrs import define, frozen
 
 from game.art.paper.shapes import mix
 from game.desktop.dress.card import Seen, card
+from game.desktop.dress.own_colour import typing
 from game.desktop.dress.plan import grid
-from game.desktop.dress.wardrobe import SEVERAL, TABS
+from game.desktop.dress.wardrobe import SEVERAL, TABS, is_colour
 from game.desktop.dress.words import part_word, value_word
 from game.desktop.platform.intents import Activate, Intent, Menu, StepBack
 from game.desktop.ui.buttons import button
-from game.desktop.ui.screen import Go, Pop, Screen
+from game.desktop.ui.screen import Go, Pop, Push, Screen
 from game.desktop.ui.slips import ground
 from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import PAPER
@@ -42,7 +43,12 @@ class Take:
     option: str
 
 
-OptionAction = Take | Pop
+@frozen
+class TypeColour:
+    """Type a colour that is none of those shown."""
+
+
+OptionAction = Take | TypeColour | Pop
 
 
 @define(kw_only=True)
@@ -63,12 +69,14 @@ class OptionsScreen(Screen[OptionAction]):
         small, margin = theme.at_most(100), theme.px(36)
         done = button(small, say("dress.done"), (0, 0), does=Pop(), kind="small")
         corner = theme.size[0] - margin - done.bounds.w, margin // 2
+        other = self._other(small, corner, margin // 2) if self.part == "skin" or is_colour(self.part) else ()
+        room = other[0].bounds.x if other else corner[0]
         head = words(
             small,
             part_word(self.part),
             "subhead",
             (margin, margin // 2),
-            corner[0] - 2 * margin,
+            room - 2 * margin,
             role=Role.HEADING,
         )
         top = margin // 2 + max(head.bounds.h, done.bounds.h) + margin // 3
@@ -76,10 +84,18 @@ class OptionsScreen(Screen[OptionAction]):
         return (
             head,
             *self._cards(small, box),
+            *other,
             button(
                 small, say("dress.done"), corner, does=Pop(), kind="small", accent=self.shown.palette.accent
             ),
         )
+
+    def _other(self, theme: Theme, corner: tuple[int, int], gap: int) -> tuple[Widget[OptionAction], ...]:
+        """The strip left of a corner that leads to any colour."""
+        said = say("dress.own_colour")
+        wide: Widget[OptionAction] = button(theme, said, (0, 0), does=TypeColour(), kind="small")
+        at = corner[0] - gap - wide.bounds.w, corner[1]
+        return (button(theme, said, at, does=TypeColour(), kind="small", accent=self.shown.palette.accent),)
 
     def _cards(self, theme: Theme, box: pygame.Rect) -> list[Widget[OptionAction]]:
         options = self.shown.options(self.part)
@@ -120,14 +136,24 @@ class OptionsScreen(Screen[OptionAction]):
         """Take an option and go back, or stay where there may be several."""
         match does:
             case Take(option):
-                self.shown = self.shown.taken(self.part, option)
-                self.become(self.shown)
-                self.rearrange()
+                self._take(option)
                 return None if self.part in SEVERAL else Pop()
+            case TypeColour():
+                now = self.shown.value(self.part)
+                return Push(typing(self.session, now, self._typed))
             case Pop():
                 return does
             case _:
                 assert_never(does)
+
+    def _take(self, option: str) -> None:
+        self.shown = self.shown.taken(self.part, option)
+        self.become(self.shown)
+        self.rearrange()
+
+    def _typed(self, colour: str) -> Go:
+        self._take(colour)
+        return Pop()
 
     def hints(self) -> tuple[tuple[Intent, str], ...]:
         """What takes an option, and what leads back."""

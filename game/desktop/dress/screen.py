@@ -65,7 +65,12 @@ class Copy:
     """Put what is written on the clipboard."""
 
 
-DressAction = ControlAction | ShowMood | Another | Back | Copy
+@frozen
+class InParts:
+    """Tell who is like one who ships with every part in words."""
+
+
+DressAction = ControlAction | ShowMood | Another | Back | Copy | InParts
 
 
 @define(kw_only=True)
@@ -151,14 +156,17 @@ class DressScreen(Screen[DressAction]):
 
     def _strips(self, theme: Theme, box: pygame.Rect) -> list[Widget[DressAction]]:
         gap, accent, x = theme.px(16), self.shown.palette.accent, box.x
-        wanted: tuple[tuple[str, DressAction, float], ...] = (
+        wanted: list[tuple[str, DressAction, float]] = [
             (say("dress.another"), Another(), 0.4),
             (say("dress.back"), Back(), 0.22),
             (say("dress.copy"), Copy(), 0.38),
-        )
+        ]
+        if self.shown.who.like:
+            wanted.insert(0, (say("dress.in_parts"), InParts(), 0.32))
+        parts = sum(share for *_, share in wanted)
         made: list[Widget[DressAction]] = []
         for words, does, share in wanted:
-            wide = round((box.w - 2 * gap) * share)
+            wide = round((box.w - (len(wanted) - 1) * gap) * share / parts)
             made.append(button(theme, words, (x, box.y), does=does, width=wide, kind="small", accent=accent))
             x += wide + gap
         return made
@@ -190,6 +198,8 @@ class DressScreen(Screen[DressAction]):
                 self._back()
             case Copy():
                 self._copy()
+            case InParts():
+                self._become(self.shown.in_parts())
             case _:
                 assert_never(does)
         return None

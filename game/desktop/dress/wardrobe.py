@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 from attrs import evolve, frozen
 
 from game.art.palette import PALETTES, Palette, palette_for
+from game.art.people.parts.shipped import in_parts
 from game.story import parts
 from game.story.catalogue import LOOKS, PLACES, THINGS, Light, Mood, Posture
 
@@ -50,7 +51,7 @@ VIEW: Final[Mapping[str, tuple[str, ...]]] = {
     "light": tuple(light.value for light in Light),
 }
 # What somebody may be without; of all else something is usual.
-_WITHOUT: Final = frozenset({"like", "aid", "holds", "glasses", "beard", "head", "over", "neck", *SEVERAL})
+_WITHOUT: Final = frozenset({"like", *parts.TAKEN_OFF})
 # What hides a part, and is left off where its options lie side by side.
 _HIDDEN_BY: Final[Mapping[str, tuple[str, ...]]] = {
     "hair": ("head",),
@@ -94,20 +95,24 @@ class Dressing:
         """What a control holds, in its order; of a part with several each alone."""
         if part == "story":
             return tuple(name for name, _ in self.stories)
+        bare = (parts.NONE,) if part in parts.TAKEN_OFF and self.who.like else ()
         if part in SEVERAL:
-            return ("", *SEVERAL[part])
-        held = WORDS.get(part) or VIEW.get(part) or _COLOURS
+            return ("", *bare, *SEVERAL[part])
+        known = WORDS.get(part) or VIEW.get(part) or _COLOURS
+        held = (*known[:1], *bare, *known[1:])
         now = self.value(part)
         return held if now in held else (*held, now)
 
     def value(self, part: str) -> str:
-        """What is taken of a control; several with a comma between."""
+        """What is taken of a control; several with a comma between, "none" for what is taken off."""
+        if part in self.who.without:
+            return parts.NONE
         found = getattr(self.who if part in _OF_SOMEBODY else self, part)
         return ", ".join(found) if isinstance(found, tuple) else found
 
     def has(self, part: str, option: str) -> bool:
         """Whether an option of a control is taken now."""
-        if part in SEVERAL and option:
+        if part in SEVERAL and option not in {"", parts.NONE}:
             return option in getattr(self.who, part)
         return self.value(part) == option
 
@@ -115,8 +120,16 @@ class Dressing:
         """With an option of a control; of several it is laid to the others, or back where it is there."""
         if part not in _OF_SOMEBODY:
             return _with(self, part, option)
-        value = self._several(part, option) if part in SEVERAL else option
-        return evolve(self, who=_with(self.who, part, value))
+        off = option == parts.NONE and part in parts.TAKEN_OFF
+        said = "" if off else option
+        value = self._several(part, said) if part in SEVERAL else said
+        kept = {*self.who.without} - {part} | ({part} if off else set())
+        without = tuple(each for each in parts.TAKEN_OFF if each in kept)
+        return evolve(self, who=evolve(_with(self.who, part, value), without=without))
+
+    def in_parts(self) -> Dressing:
+        """The same person with every part in words, where they are like one who ships."""
+        return evolve(self, who=in_parts(self.who))
 
     def _several(self, part: str, option: str) -> tuple[str, ...]:
         had = getattr(self.who, part) if option else ()

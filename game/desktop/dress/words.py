@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.desktop.dress.wardrobe import word_of
 from game.story.catalogue import Mood
+from game.story.parts import NONE, TAKEN_OFF
 from game.words import say
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ _MOODS: Final[Mapping[Mood, str]] = {
 
 def value_word(shown: Dressing, part: str, value: str) -> str:
     """How a value of a control is read: several with a comma between; nothing as what that means."""
-    if not value and shown.without(part):
+    if (part in TAKEN_OFF and value == NONE) or (not value and shown.without(part)):
         return say("dress.none")
     if not value:
         return say("dress.theirs") if shown.who.like else say("dress.usual")

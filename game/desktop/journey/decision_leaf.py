@@ -129,7 +129,7 @@ class Leaf:
         key = "journey.decision.picture" if way.taken else "journey.decision.picture_instead"
         said = say(key, people=way.people) if way.page is not None else way.note
         if way.page is not None and (moment := Setting.of(way.page, self.look).moment):
-            said = moment_in_words(moment)
+            said = moment_in_words(moment, way.page.light, way.page.weather)
         return framed_scene(self.queue, way.page, self.look, box, unit, taken=way.taken, said=said)
 
     def words(self, room: int) -> Part:

@@ -15,10 +15,12 @@ from game.art.places import place
 from game.desktop.raster.ink import write
 from game.desktop.raster.press import press
 from game.desktop.raster.text_layout import Style, lay_out
+from game.desktop.sampler.general_moments import by_chance
 from game.desktop.sampler.moment_sheet import first_card, moment_cards, moment_picture
 from game.desktop.stage.stage import Person, person_work
 from game.desktop.ui.theme import INK, PAPER
 from game.story.catalogue import LOOKS, MOMENTS, PLACES, THINGS, Light, Mood, Posture
+from game.story.general_moments import GENERAL_MOMENTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -64,12 +66,20 @@ def sheet(name: str, seed: int = 0) -> pygame.Surface:
     """The contact sheet of a name in `exhibit.SHEETS`, or of one place, moment or person."""
     if name == "moments":
         return _cards(_MOMENT, 2, [first_card(each, _MOMENT) for each in sorted(MOMENTS)])
+    if name == "general":
+        return _cards(_MOMENT, 2, [_general(kind, seed)[0] for kind in GENERAL_MOMENTS])
+    if name in GENERAL_MOMENTS:
+        return _cards(_MOMENT, 2, _general(name, seed))
     if name in MOMENTS:
         return _cards(_MOMENT, 2, list(moment_cards(name, _MOMENT)))
     if name in PLACES or name == "places":
         wanted: Sequence[str] = sorted(PLACES) if name == "places" else (name,)
         return _cards(_PLACE, len(Light), [card for each in wanted for card in _hours(each)])
     return _people(name, seed)
+
+
+def _general(kind: str, seed: int) -> list[tuple[str, pygame.Surface]]:
+    return [(said, moment_picture(setting, _MOMENT)) for said, setting in by_chance(kind, seed)]
 
 
 def _people(name: str, seed: int) -> pygame.Surface:

@@ -10,6 +10,7 @@ from game.art.moments import moment
 from game.art.palette import PALETTES
 from game.art.people.poses import POSES
 from game.art.places import place
+from game.desktop.sampler.general_moments import with_somebody
 from game.desktop.stage.setting import Setting
 from game.desktop.stage.stage import Person
 from game.story.catalogue import (
@@ -23,19 +24,20 @@ from game.story.catalogue import (
     Season,
     Weather,
 )
+from game.story.general_moments import GENERAL_MOMENTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from game.story.appearance import AnyLook
-    from game.story.own_place import AnyPlace
 
 OWN: Final = "their own"
 NOBODY: Final = "nobody"
 CLEAR: Final = "clear"
 NOTHING: Final = "none"
-# Contact sheets of many; of people by chance, and of one of them in all moods and postures.
-SHEETS: Final = "places", "people", "moments", "things", "postures", "anyone", "somebody"
+# Contact sheets of many, `general` of moments that any story may have; of people by chance,
+# and of one of them in all moods and postures.
+SHEETS: Final = "places", "people", "moments", "general", "things", "postures", "anyone", "somebody"
 # Every control of the sampler: what can be changed, and to what.
 DRAWERS: Final[dict[str, tuple[str, ...]]] = {
     "place": tuple(sorted(PLACES)),
@@ -49,7 +51,7 @@ DRAWERS: Final[dict[str, tuple[str, ...]]] = {
     "holds": (NOTHING, *sorted(THINGS)),
     "posture": tuple(posture.value for posture in Posture),
     "facing": ("right", "left"),
-    "moment": (NOTHING, *sorted(MOMENTS)),
+    "moment": (NOTHING, *sorted(MOMENTS), *sorted(GENERAL_MOMENTS)),
 }
 
 
@@ -57,7 +59,7 @@ DRAWERS: Final[dict[str, tuple[str, ...]]] = {
 class Exhibit:
     """A value for every control of the sampler: a place and who stands in it, or a moment instead."""
 
-    place: AnyPlace = "campus_gate"
+    place: str = "campus_gate"
     light: str = "day"
     season: str = OWN
     weather: str = CLEAR
@@ -75,8 +77,12 @@ class Exhibit:
         """The place or moment as the stage draws it."""
         season = None if self.season == OWN else Season(self.season)
         weather = None if self.weather == CLEAR else Weather(self.weather)
-        moment = "" if self.moment == NOTHING else self.moment
-        return Setting(self.place, Light(self.light), self.story, season, weather, moment)
+        here = self.place, Light(self.light), self.story, season, weather
+        if self.moment not in GENERAL_MOMENTS:
+            return Setting(*here, "" if self.moment == NOTHING else self.moment)
+        look = self.story if self.look == NOBODY else self.look
+        holds = "" if self.holds == NOTHING else self.holds
+        return Setting(*here, with_somebody(self.moment, look, Mood(self.mood), holds, self.place))
 
     @property
     def cast(self) -> tuple[Person, ...]:
@@ -111,7 +117,7 @@ def named(name: str | None) -> Exhibit | None:
         return Exhibit()
     if name in PLACES:
         return Exhibit(place=name)
-    if name in MOMENTS:
+    if name in MOMENTS or name in GENERAL_MOMENTS:
         return Exhibit(moment=name)
     if name in LOOKS:
         return Exhibit(look=name, story=name if name in PALETTES else "wenzhu")
@@ -120,4 +126,4 @@ def named(name: str | None) -> Exhibit | None:
 
 def names() -> Sequence[str]:
     """The names of everything that can be asked for."""
-    return (*SHEETS, *sorted(PLACES), *sorted(MOMENTS), *sorted(LOOKS))
+    return (*SHEETS, *sorted(PLACES), *sorted(MOMENTS), *sorted(GENERAL_MOMENTS), *sorted(LOOKS))

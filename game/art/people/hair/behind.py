@@ -28,18 +28,25 @@ def colour_of(shapes: str, otherwise: str = "#2b2326") -> str:
     return found[1] if found else otherwise
 
 
+def bare(skin: Skin) -> str:
+    """The colour of a bare head seen from behind, which is turned from the light."""
+    return mix(skin.lit, skin.shade, 0.4)
+
+
 def lowest(shapes: str) -> float:
     """The lowest point that paths name."""
     return max((float(y) for _, y in _PAIR.findall(shapes)), default=0.0)
 
 
-def from_behind(hair: Hair, skull: Skull, skin: Skin, *, glance: bool = False) -> tuple[str, str, str]:
+def from_behind(hair: Hair, skull: Skull, skin: Skin, *, cheek: str = "") -> tuple[str, str, str]:
     """The skin of a head seen from behind, its hair, and what lies on it: light and a hat.
 
-    With `glance` it is turned a little to the right: a cheek and the tip of a nose are seen.
+    With the shapes of a `cheek` it is turned a little to the right, and they are seen there.
     """
-    cheek = _profile(skull, skin) if glance else ""
+    glance = bool(cheek)
     if hair.behind:
+        if glance and colour_of(hair.behind) == bare(skin):
+            return _bald(hair, skull, skin, cheek)
         mass = group(hair.behind, *_ASIDE) if glance else hair.behind
         over = hair.hat_behind or hair.hat
         if glance and lowest(over) > _HOOD:
@@ -81,7 +88,6 @@ def _shine() -> str:
 
 def _skin(skull: Skull, skin: Skin, *, glance: bool, covered: bool) -> str:
     w = skull.cheek
-    tone = mix(skin.lit, skin.shade, 0.4)
     head = path(
         drawn(
             curve(
@@ -98,7 +104,7 @@ def _skin(skull: Skull, skin: Skin, *, glance: bool, covered: bool) -> str:
                 closed=True,
             )
         ),
-        tone,
+        bare(skin),
     )
     ears = (
         ""
@@ -109,13 +115,9 @@ def _skin(skull: Skull, skin: Skin, *, glance: bool, covered: bool) -> str:
     return head + ears
 
 
-def _profile(skull: Skull, skin: Skin) -> str:
-    """A cheek's edge, the tip of the nose, an eyelash and a corner of the mouth, at the right."""
-    d = skull.drop
-    cheek = f"M20,-70 C58,-72 72,-46 71,-14 C74,2 84,14 88,24 C86,32 78,34 72,34 C74,52 72,{d - 36:.0f} 62,{d - 16:.0f} C50,{d} 30,{d + 2} 16,{d - 2} Z"
-    return (
-        path(cheek, skin.lit)
-        + ellipse(54, 40, 11, 13, skin.blush, 0.5)
-        + path("M52,-6 C60,0 66,0 72,-6 L71,-1 C66,4 58,4 52,-2 Z", "#2a1c1e")
-        + path("M58,62 C64,66 70,66 73,61 L73,66 C68,70 62,69 58,65 Z", skin.lip)
-    )
+def _bald(hair: Hair, skull: Skull, skin: Skin, cheek: str) -> tuple[str, str, str]:
+    """A bare scalp and a face that are one piece; what hair there is lies over the scalp."""
+    scalp, end, rest = hair.behind.partition("/>")
+    forehead = path("M6,-122 C40,-122 66,-92 70,-50 C72,-36 71,-26 71,-10 L20,-10 Z", skin.lit)
+    head = _skin(skull, skin, glance=True, covered=False) + scalp + end + forehead + cheek
+    return head, group(rest, *_ASIDE), hair.hat_behind or hair.hat

@@ -10,6 +10,7 @@ from game.art.people.face import Ages, Brows, Eyes, Mouth, Nose, Skin, Skull
 from game.art.people.hair import covered, men, women
 from game.art.people.look import Look
 from game.art.people.moods import Lips
+from game.art.people.parts.marks import side
 from game.story.catalogue import Mood
 
 _FAIR = Skin(lit="#f3cfae", shade="#dda985", line="#b5735a", blush="#e28b74", lip="#b24b45")
@@ -73,7 +74,8 @@ def roommate_woman() -> Look:
         mouth=Mouth(broad=1.06, full=1.2, height=62),
         hair=women.short_curls("#4a2c20", "#85553a"),
         clothes=clothes.dungarees(),
-        worn=worn.freckles("#b56a48"),
+        marks=worn.freckles("#b56a48"),
+        side_marks=side(("freckles",), _WARM),
         stance="hip",
         gestures={
             Mood.GLAD: "wave",

@@ -263,6 +263,34 @@ def handle(colour: str = "#c8402a") -> Thing:
     )
 
 
+def striped_bag(red: str = "#c8402a", blue: str = "#3f6673") -> Thing:
+    """A large striped bag that hangs by its two handles from the fist."""
+    bag = path("M-150,96 L150,90 L164,372 C90,386 -90,388 -166,376 Z", "#fbf5e6")
+    for i in range(5):
+        x = -142 + i * 60
+        bag += path(f"M{x},96 L{x + 26},95 L{x + 24},378 L{x - 8},378 Z", (red, blue)[i % 2])
+    return Thing(
+        line("M-84,100 C-84,20 -30,-6 -6,-6 C24,-6 76,20 78,98", mix(blue, _DARK, 0.25), 14)
+        + bag
+        + path("M112,92 L150,90 L164,372 C150,375 138,377 124,378 Z", _DARK, 0.14)
+        + path("M-154,92 L152,86 L155,118 L-157,124 Z", blue)
+        + line("M-96,108 C-96,30 -34,2 0,2 C34,2 92,30 92,106", blue, 14)
+    )
+
+
+def drainpipe(colour: str = "#cfd6d4", cap: str = "#3f6673") -> Thing:
+    """A plastic pipe with a cap at its end, level; it runs out of both sides of the fist."""
+    return Thing(
+        rect(-470, -38, 940, 76, colour)
+        + rect(-470, 10, 940, 28, mix(colour, _DARK, 0.18))
+        + "".join(
+            path(f"M{x - 44},-46 C{x - 20},-52 {x + 20},-52 {x + 44},-46 L{x + 44},46 L{x - 44},46 Z", cap)
+            + rect(x - 44, 12, 88, 34, _DARK, 0.2)
+            for x in (-440, 440)
+        )
+    )
+
+
 def knife(steel: str = "#cfd6d6", wood: str = "#7a4f34") -> Thing:
     """A short knife, its blade to the left."""
     return Thing(
@@ -290,7 +318,7 @@ def tin(colour: str = "#2f6f58", label: str = "#f0dca8") -> Thing:
 THINGS: Final[dict[str, Callable[[], Thing]]] = {
     made.__name__: made
     for made in (
-        bowl, brush, chopsticks, coin, cup, egg, envelope, flask, glass, handle, jar, key, knife, mug, paper, pen,
-        phone, pole, screen, seal, shell, stamp, tin, weight,
+        bowl, brush, chopsticks, coin, cup, drainpipe, egg, envelope, flask, glass, handle, jar, key, knife, mug, paper,
+        pen, phone, pole, screen, seal, shell, stamp, striped_bag, tin, weight,
     )
 }  # fmt: skip

@@ -17,9 +17,12 @@ from game.art.people.parts.frames import frame, is_soft
 from game.art.people.parts.hair import hair, headwear, reach
 from game.art.people.parts.manners import mannered
 from game.art.people.parts.recolour import recoloured_hair
+from game.art.people.parts.shipped import bared
 from game.art.people.parts.skins import eye_white, is_dark, readable_brow, skin
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from game.art.people.face import Skin
     from game.story.appearance import Appearance
 
@@ -30,6 +33,7 @@ _SILVER: Final = "#d6d1ca"
 _BARE: Final = "short"  # the hair below a hat over hair that ships
 _PAINTED: Final = 0.4  # so many of the softly built paint their lips
 _USUAL_TOP: Final = -340.0
+_HOLDS_ON: Final = "strap"
 _FACE: Final = -148.0  # where a face's middle is above the pit of the neck
 
 
@@ -37,9 +41,22 @@ def composed(who: Appearance, like: Look | None) -> Look:
     """Somebody's look: what their words say; the rest as in the look they are `like`, or as is usual."""
     if like is None:
         who = usual.filled(who)
+    else:
+        who, like = bared(who), _taken_off(like, who.without)
     look = _plain(who) if like is None else _dressed(who, like, _skinned(who, like))
     look = _adorned(who, _haired(who, _built(who, _faced(who, look))))
     return mannered(who, look) if like is None else look
+
+
+def _taken_off(look: Look, without: Collection[str]) -> Look:
+    """A look that ships without what lies on a face; clothes and hats are taken off by `bared`."""
+    if "glasses" in without:
+        look = evolve(look, worn="", side_worn="")
+    if "beard" in without:
+        look = evolve(look, beard="", side_beard="", ages=evolve(look.ages, stubble=""))
+    if "marks" in without:
+        look = evolve(look, marks="", side_marks="")
+    return evolve(look, ear="") if "jewellery" in without else look
 
 
 def _plain(who: Appearance) -> Look:
@@ -63,7 +80,9 @@ def _skinned(who: Appearance, look: Look) -> Look:
 
 
 def _dressed(who: Appearance, like: Look, look: Look) -> Look:
-    return evolve(look, clothes=own_clothes.changed(like.clothes, who, like.skin, look.skin))
+    worn = own_clothes.changed(like.clothes, who, like.skin, look.skin)
+    stance = "rest" if who.top and look.stance == _HOLDS_ON else look.stance  # the strap went with their top
+    return evolve(look, clothes=worn, stance=stance)
 
 
 def _faced(who: Appearance, look: Look) -> Look:
@@ -121,7 +140,7 @@ def _haired(who: Appearance, look: Look) -> Look:
 
 def reaches(who: Appearance) -> tuple[int, int, int]:
     """How far a usual body's hair and hat reach behind the neck, before and above it, in units of a figure."""
-    told = who if who.like else usual.filled(who)
+    told = bared(who) if who.like else usual.filled(who)
     behind, before, top = reach(told.hair or _BARE, told.head)
     return round(behind), round(before), round(top)
 
@@ -135,8 +154,8 @@ def _adorned(who: Appearance, look: Look) -> Look:
     heard = glasses.hearing_aid(mix(tone.lit, "#f0e4d4", 0.5)) if who.aid == "hearing_aid" else ""
     made = evolve(
         look,
-        marks=marks.front(who.marks, tone, n),
-        side_marks=marks.side(who.marks, tone),
+        marks=marks.front(who.marks, tone, n) + ("" if who.marks else look.marks),
+        side_marks=marks.side(who.marks, tone) or look.side_marks,
         ear=jewellery.at_ear(who.jewellery, gold) or look.ear,
         worn=(glasses.front(who.glasses, rims) or look.worn) + jewellery.on_face(who.jewellery, gold, n),
         side_worn=(glasses.side(who.glasses, rims) or look.side_worn)

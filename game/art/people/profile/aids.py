@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _DARK: Final = "#20101a"
 _RADIUS: Final = 126.0
-_REST: Final = 22.0  # foot rests above the floor
+REST: Final = 22.0  # foot rests above the floor
 _HIP: Final = 218.0  # a sitter's hip above the floor
 
 
@@ -27,7 +27,7 @@ def rolling(seat: Seat) -> Seat:
     ankle = max(y for _, y in seat.ankles)
     floor, (x, y) = ankle + ANKLE * k, seat.hip
     down = 0.0 if ankle - y < (THIGH + SHIN) * UPRIGHT * k else floor - _HIP * k - y
-    foot = floor - (ANKLE + _REST) * k
+    foot = floor - (ANKLE + REST) * k
     (nx, ny), (fx, fy) = seat.wrists
     return evolve(
         seat,
@@ -45,7 +45,7 @@ def _put(body: str, at: Joints, seat: Seat) -> str:
 
 def _floor(at: Joints, seat: Seat) -> float:
     """How far below the hip the floor is, in units of a person of size 1."""
-    return (max(leg[2][1] for leg in at.legs) - seat.hip[1]) / at.scale + ANKLE + _REST
+    return (max(leg[2][1] for leg in at.legs) - seat.hip[1]) / at.scale + ANKLE + REST
 
 
 def far_side(colour: str, at: Joints, seat: Seat) -> str:

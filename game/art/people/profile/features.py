@@ -27,17 +27,11 @@ def printing(look: Look, e: Expression, *, rim: bool) -> str:
         if rim
         else ""
     )
-    freckled = "".join(
-        circle(x, y, 1.9, skin.line, 0.6)
-        for x, y in ((34, 32), (42, 36), (50, 30), (38, 44), (56, 24))
-        if look.worn and not look.side_worn
-    )
     return (
         look.side_marks
         + ellipse(27, 40, 16, 14, skin.blush, 0.5)
         + _stubble(look)
         + light
-        + freckled
         + _nostril(look)
         + _ages(look, e)
         + _eye(look, e)

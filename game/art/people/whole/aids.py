@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
@@ -9,8 +10,9 @@ from attrs import evolve
 from game.art.paper.shapes import circle, group, line, mix, path, rect
 from game.art.people.aids import sticks, wheelchair
 from game.art.people.aids.wheelchair import BELOW, LIGHT, METAL, TYRE, wheel
+from game.art.people.hands import Grip
 from game.art.people.seat import SOLES
-from game.art.people.whole.stance import THIGH, bent
+from game.art.people.whole.stance import THIGH, Side, bent
 
 if TYPE_CHECKING:
     from game.art.paper.shapes import Point
@@ -19,6 +21,10 @@ if TYPE_CHECKING:
 
 _LIFT: Final = 52.0  # foot rests above the ground
 _WHEEL: Final = 214.0, 262.0
+# The hubs of the near and the far wheel beside the hip, the rings that hands push, how far a wrist is above one.
+_HUBS: Final = (-34.0, 36.0)
+_RING: Final = (194.0, 236.0)
+_GRIP: Final = 40.0
 _DARK: Final = "#20101a"
 _SITS: Final = bent(lean=-3, near_leg=(82, 6), far_leg=(86, 10), feet=(0, 0), narrow=0.84).lifted(_LIFT)
 _AWAY: Final = evolve(
@@ -52,6 +58,17 @@ def rolling(stance: Stance, *, away: bool = False) -> Stance:
     )
 
 
+def pushing(ahead: float) -> Stance:
+    """Seated in a wheelchair with both hands on the rings, so many degrees ahead of their highest point."""
+    a, (rx, ry) = math.radians(ahead), _RING
+
+    def wrist(side: Side) -> Point:
+        return _SITS.hip[0] + _HUBS[side.value] + math.sin(a) * rx, -_WHEEL[1] - math.cos(a) * ry - _GRIP
+
+    seated = _SITS.hand(Side.NEAR, wrist(Side.NEAR), grip=Grip.FIST, aim=74)
+    return seated.hand(Side.FAR, wrist(Side.FAR), grip=Grip.FIST, aim=74)
+
+
 def far_wheel(colour: str) -> str:
     """The wheel beyond the sitter, the back rest and the seat."""
     x, y = _SITS.hip
@@ -59,7 +76,7 @@ def far_wheel(colour: str) -> str:
     handle = line(f"M{x - 150:.1f},{y - 330:.1f} L{x - 214:.1f},{y - 322:.1f}", TYRE, 22)
     cushion = rect(x - 130, y + 34, 300, 34, mix(colour, _DARK, 0.45), rx=12)
     rest = line(back, METAL, 14) + line(back, mix(colour, _DARK, 0.3), 34, 0.9)
-    return group(wheel(*_WHEEL, mix(colour, _DARK, 0.3)), x + 36, -_WHEEL[1]) + rest + handle + cushion
+    return group(wheel(*_WHEEL, mix(colour, _DARK, 0.3)), x + _HUBS[1], -_WHEEL[1]) + rest + handle + cushion
 
 
 def near_wheel(colour: str) -> str:
@@ -77,7 +94,7 @@ def near_wheel(colour: str) -> str:
         f"M{x - 96:.1f},{y - 96:.1f} L{x + 130:.1f},{y - 90:.1f} L{x + 136:.1f},{y + 60:.1f}", METAL, 12
     )
     pad = line(f"M{x - 70:.1f},{y - 100:.1f} L{x + 110:.1f},{y - 96:.1f}", TYRE, 24)
-    return frame + foot + caster + fork + rest + pad + group(wheel(*_WHEEL, colour), x - 34, -_WHEEL[1])
+    return frame + foot + caster + fork + rest + pad + group(wheel(*_WHEEL, colour), x + _HUBS[0], -_WHEEL[1])
 
 
 def from_behind(build: Build, colour: str) -> str:

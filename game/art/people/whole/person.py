@@ -11,6 +11,7 @@ from attrs import evolve, frozen
 from game.art.paper.shapes import READABLE, group
 from game.art.paper.sheet import Shadow, Sheet
 from game.art.people.aids import sticks, wheelchair
+from game.art.people.cheek import cheek
 from game.art.people.clothes.outfit import ink, thick, thin
 from game.art.people.face import face
 from game.art.people.features import features
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
     from game.art.paper.shapes import Point
     from game.art.people.clothes.outfit import Outfit
+    from game.art.people.face import Skin
     from game.art.people.whole.stance import Stance
     from game.story.appearance import AnyLook
     from game.story.catalogue import Mood
@@ -94,21 +96,36 @@ def whole(
     hat: str = "",
     holds: tuple[str, str] = ("", ""),
     behind_back: bool = False,
+    raised: tuple[Side, ...] = (),
+    looks_back: bool = False,
 ) -> Whole:
     """Somebody whole: `at` is the ground under the hip, `height` the picture units of a usual person there.
 
     `look` is a word of the catalogue or a look that was changed with `evolve`: a skin in another light, say.
     `hat` is drawn over the hair, in the units of the face (a helmet, a hood). `holds` are shapes in the units of
     the stance about the middle of the near and the far hand, under its fingers. With `behind_back` somebody seen
-    from behind has the arms on the back, not before the body. KeyError for a look that does not exist.
+    from behind has the arms on the back, not before the body; `raised` arms are over the head. Who `looks_back`
+    has the head turned to where they come from; it is for those seen from the front. KeyError for a look that
+    does not exist.
     """
     person = look if isinstance(look, Look) else look_of(look)
+    skin = person.skin.turned() if left is not looks_back else person.skin
     if left:
         person = evolve(person, skin=person.skin.turned())
     if person.aid == wheelchair.WORD:
         stance = aids.rolling(stance, away=view is not View.FRONT)
     drawing = _Body(
-        person, _expression(person, mood), stance, view, wear or Footwear(), hat, holds, behind_back
+        person,
+        _expression(person, mood),
+        stance,
+        view,
+        wear or Footwear(),
+        hat,
+        holds,
+        behind_back,
+        raised,
+        looks_back,
+        skin,
     )
     k = person.build.stretched(height / TALL, TALL)
     way = -1 if left else 1
@@ -154,6 +171,9 @@ class _Body:
     hat: str
     holds: tuple[str, str]
     behind_back: bool
+    raised: tuple[Side, ...]
+    looks_back: bool
+    face_skin: Skin
 
     @property
     def _rolls(self) -> bool:
@@ -180,9 +200,8 @@ class _Body:
         if self.view is View.FRONT:
             yield from (self._headed(sheet) for sheet in self._face())
             return
-        skin, hair, over = from_behind(
-            self.look.hair, self.look.skull, self.look.skin, glance=self.view is View.GLANCE
-        )
+        turned = cheek(self.look, self.mood) if self.view is View.GLANCE else ""
+        skin, hair, over = from_behind(self.look.hair, self.look.skull, self.look.skin, cheek=turned)
         yield self._headed(thick(skin))
         yield self._headed(thin(hair))
         if over + self.hat:
@@ -193,6 +212,9 @@ class _Body:
         if self.view is View.FRONT:
             yield from trunk(self.look, self.stance).over
             yield from self._arm(Side.NEAR)
+        else:
+            for side in self.raised:
+                yield from self._arm(side)
 
     def _legs(self) -> Iterator[Sheet]:
         if not self.look.clothes.skirt:
@@ -234,7 +256,8 @@ class _Body:
 
     def _arms(self) -> Iterator[Sheet]:
         for side in Side:
-            yield from self._arm(side)
+            if side not in self.raised:
+                yield from self._arm(side)
 
     def _arm(self, side: Side) -> Iterator[Sheet]:
         thing, at = self.holds[side.value], palm(self.look, self.stance, side)
@@ -247,7 +270,7 @@ class _Body:
 
     def _face(self) -> Iterator[Sheet]:
         look = self.look
-        yield thick(face(look.skull, look.nose, look.skin, look.ear))
+        yield thick(face(look.skull, look.nose, self.face_skin, look.ear))
         if look.beard:
             yield thin(look.beard)
         yield ink(features(look, self.mood))
@@ -263,8 +286,10 @@ class _Body:
         """A sheet of the head, in units of the face, put on the neck and turned."""
         x, y, size = _HEAD
         dx, dy = self.look.build.stoop
-        placed = group(sheet.body, x + dx, y + dy + 40, size * self.look.build.head)
-        turn = self.stance.head + self.mood.tilt + self.stance.lean * 0.35
+        size *= self.look.build.head
+        way, body = (-1, _from_one_side(sheet.body)) if self.looks_back else (1, sheet.body)
+        placed = group(body, x * way + dx, y + dy + 40, size * way, size)
+        turn = (self.stance.head + self.mood.tilt) * way + self.stance.lean * 0.35
         return evolve(sheet, body=group(placed, *_joint(self.stance), turn=turn))
 
 
@@ -283,9 +308,14 @@ def _head_at(stance: Stance) -> Point:
 def _put(sheet: Sheet, at: Point, k: float, way: int) -> Sheet:
     body = sheet.body
     if way < 0:
-        body = body.replace(READABLE, f'{READABLE} transform="scale(-1,1)"')
+        body = _from_one_side(body)
     shadow = sheet.shadow and _lesser(sheet.shadow, k)
     return evolve(sheet, body=group(body, *at, k * way, k), shadow=shadow)
+
+
+def _from_one_side(body: str) -> str:
+    """Shapes that are about to be mirrored, with what is to be read in them the other way round already."""
+    return body.replace(READABLE, f'{READABLE} transform="scale(-1,1)"')
 
 
 def _lesser(shadow: Shadow, k: float) -> Shadow:

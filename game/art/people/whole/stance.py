@@ -83,9 +83,20 @@ class Stance:
         """Where a leg begins."""
         return self.hip[0] + _HIPS[side.value] * self.narrow, self.hip[1]
 
-    def hand(self, side: Side, at: Point, *, grip: Grip | None = None, aim: float | None = None) -> Stance:
-        """The same with a wrist at a point: the elbow bends down and back. Out of reach, it reaches towards it."""
-        elbow, wrist = _joint(self.shoulder(side), at, UPPER, FORE, -1)
+    def hand(
+        self,
+        side: Side,
+        at: Point,
+        *,
+        grip: Grip | None = None,
+        aim: float | None = None,
+        mirrored: bool = False,
+    ) -> Stance:
+        """The same with a wrist at a point: the elbow bends down and back. Out of reach, it reaches towards it.
+
+        `mirrored` bends the elbow the other way, as the left arm does where the right one bends as above.
+        """
+        elbow, wrist = _joint(self.shoulder(side), at, UPPER, FORE, 1 if mirrored else -1)
         mended = evolve(self, elbows=_put(self.elbows, side, elbow), wrists=_put(self.wrists, side, wrist))
         if grip is not None:
             mended = evolve(mended, grips=_put(self.grips, side, grip))

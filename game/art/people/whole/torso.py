@@ -27,14 +27,17 @@ _DARK: Final = "#20101a"
 # What is cut longer than this would be pierced by a raised knee.
 _SHORT: Final = 545.0
 _RAISED: Final = 35.0
+# With a thigh that is higher than level somebody sits on the ground, or on their heels.
+_LEVEL: Final = 90.0
 
 
 def frame_of(look: Look, stance: Stance) -> Frame:
-    """The frame that clothes are cut to: long coats are shorter over a raised knee."""
-    hem = look.clothes.hem
-    if any(_thigh_angle(stance, side) > _RAISED for side in Side):
+    """The frame that clothes are cut to: long coats are shorter over a raised knee, aprons in a lap."""
+    hem, highest = look.clothes.hem, max(_thigh_angle(stance, side) for side in Side)
+    if highest > _RAISED:
         hem = min(hem, _SHORT)
-    return Frame(look.build, 0, hem, look.clothes.pockets, _SHORT if look.clothes.lower.one else FOOT)
+    short = look.clothes.lower.one or highest > _LEVEL
+    return Frame(look.build, 0, hem, look.clothes.pockets, _SHORT if short else FOOT)
 
 
 def _thigh_angle(stance: Stance, side: Side) -> float:

@@ -8,6 +8,7 @@ from attrs import evolve
 
 from game.art.paper.shapes import mix, path, smooth
 from game.art.people.hair import men
+from game.art.people.hair.behind import bare
 from game.art.people.hair.hair import Hair
 from game.art.people.hair.locks import strands
 from game.art.people.hair.side import SideHair
@@ -52,7 +53,7 @@ def _scalp(skin: Skin) -> str:
         (-32, 70),
         (-w * 0.9, 34),
     ]
-    return path(smooth(points, tension=0.5), mix(skin.lit, skin.shade, 0.4))
+    return path(smooth(points, tension=0.5), bare(skin))
 
 
 def receding(t: Tone, _: Skin) -> Cut:

@@ -1,0 +1,100 @@
+"""Reads the moment of a scene: one of the catalogue, or one that any story may have, with its own people."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from game.loader.characters import NAMED, known, mood
+from game.loader.keys import Shape, fields, items
+from game.loader.nodes import Record, Scalar
+from game.loader.scalars import bare, one_of
+from game.story.appearance import Appearance
+from game.story.catalogue import MOMENTS, THINGS, Mood
+from game.story.general_moments import GENERAL_MOMENTS
+from game.story.own_moment import InMoment, OwnMoment
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from game.loader.context import Context
+    from game.loader.keys import Fields
+    from game.loader.nodes import Node
+    from game.story.own_moment import AnyMoment
+    from game.story.scenario import Standing
+
+MOMENT: Final = Shape("a moment", ("name",), ("who", "thing"))
+_NAMES: Final = MOMENTS | GENERAL_MOMENTS.keys()
+_COUNTS: Final = {1: "one person", 2: "two people", 3: "three people"}
+
+
+def any_moment(context: Context, node: Node | None, cast: Sequence[Standing]) -> AnyMoment:
+    """A moment; "" where none is named. Where it says nobody, the first of the `cast` are in it."""
+    if node is None:
+        return ""
+    context.newer(node, "pictures of their own")
+    found: Fields = fields(context.notes, node, MOMENT) if isinstance(node, Record) else {"name": node}
+    name = one_of(context.notes, found.get("name"), _NAMES, "UP317", "moment") or ""
+    if name in GENERAL_MOMENTS:
+        return _own(context, name, found, cast)
+    if isinstance(node, Record) and name:
+        for key in ("who", "thing"):
+            if key in found:
+                message = f"“{name}” is drawn with people and things of its own"
+                hint = f"take {key}: out, or show one of {', '.join(sorted(GENERAL_MOMENTS))}"
+                context.notes.at("UP345", found[key], message, hint)
+    return name
+
+
+def _own(context: Context, kind: str, found: Fields, cast: Sequence[Standing]) -> OwnMoment:
+    """A general moment with its people and its thing, which are noted where it needs others."""
+    needs, said = GENERAL_MOMENTS[kind], found.get("who")
+    people: list[tuple[str, Mood] | None]
+    if said is None:
+        there = [each for each in cast if each.condition is None][: needs.most]
+        people = [(each.character, each.mood) for each in there]
+    else:
+        there = []
+        people = [_named(context, part) for part in items(context.notes, said, "who")]
+    if all(people) and not needs.least <= len(people) <= needs.most:
+        few, many = _COUNTS[needs.least], _COUNTS[needs.most]
+        wanted = few if few == many else f"{few.split()[0]} to {many}"
+        here = _COUNTS.get(len(people), str(len(people) or "nobody"))
+        message = f"“{kind}” shows {wanted}, and named here: {here}"
+        ids = dict.fromkeys([*(one[0] for one in people if one), *context.characters])
+        shown = ", ".join([*ids][: needs.least])
+        hint = f"write {{name: {kind}, who: [{shown}]}}, or put them in the cast"
+        context.notes.at("UP345", said or found["name"], message, hint)
+    drawn = tuple(_in_moment(context, *one) for one in people if one and one[0] in context.characters)
+    for one in drawn:
+        if isinstance(one.look, Appearance) and one.look.pictures:
+            message = f"“{one.character}” is in pictures, and a moment is drawn"
+            context.notes.at("UP347", said or found["name"], message, "show somebody whose look is in parts")
+    held = next((each.holds for each in there if each.holds), "")
+    return OwnMoment(kind=kind, people=drawn, thing=_thing(context, kind, found, held))
+
+
+def _named(context: Context, part: Node) -> tuple[str, Mood] | None:
+    text = bare(context.notes, part, "one of those in a moment")
+    match = NAMED.fullmatch(text)
+    if match is None or not isinstance(part, Scalar):
+        if text:
+            message = f"“{text[:40]}” is not the id of a character"
+            context.notes.at("UP302", part, message, "write it as in lu, or lu (glad)")
+        return None
+    return known(context, part, match), mood(context, part, match) or Mood.CALM
+
+
+def _in_moment(context: Context, who: str, how: Mood) -> InMoment:
+    return InMoment(character=who, look=context.characters[who].look, mood=how)
+
+
+def _thing(context: Context, kind: str, found: Fields, held: str) -> str:
+    """The thing in a moment: as said, or what the first of the cast holds who does."""
+    needed, node = GENERAL_MOMENTS[kind].thing, found.get("thing")
+    if node is None and needed and not held:
+        hint = f"add thing: and what it is, as in {{name: {kind}, thing: envelope}}"
+        context.notes.at("UP346", found["name"], f"“{kind}” shows a thing, and none is named", hint)
+    if node is not None and needed is False:
+        context.notes.at("UP346", node, f"in “{kind}” no thing is seen", "take thing: out")
+    said = one_of(context.notes, node, THINGS, "UP319", "thing")
+    return "" if needed is False else said or held
