@@ -9,6 +9,7 @@ from attrs import frozen
 from game.analysis import Budget, Reached, graph_of, nearest, reach, shares, walk_to
 from game.analysis.budget import OverBudgetError
 from game.authoring.changed_rules import Changed, called_now, changed_rules
+from game.authoring.changed_world import Redrawn, changed_world
 from game.story import replay
 from game.story.playthrough import Step
 from game.story.renamed import scene_now
@@ -50,6 +51,7 @@ class Difference:
     choices_new: tuple[str, ...]
     choices_gone: tuple[str, ...]
     changed: tuple[Changed, ...]  # in what both versions have
+    world: tuple[Redrawn, ...]  # what is seen and heard otherwise
     endings_closed: tuple[str, ...]  # in both versions, but no play reaches them any more
     endings_opened: tuple[str, ...]
     moved: tuple[Moved, ...]
@@ -65,6 +67,7 @@ class Difference:
                 self.choices_new,
                 self.choices_gone,
                 self.changed,
+                self.world,
                 self.endings_closed,
                 self.endings_opened,
                 self.moved,
@@ -96,6 +99,7 @@ def difference(old: Scenario, new: Scenario, budget: Callable[[], Budget] = Budg
         choices_new=_only(theirs, mine, of=were),
         choices_gone=_only(mine, theirs, of=are),
         changed=tuple(changed_rules(old, new)),
+        world=tuple(changed_world(old, new)),
         endings_closed=tuple(ending for ending in kept if ending in had and ending not in have),
         endings_opened=tuple(ending for ending in kept if ending in have and ending not in had),
         moved=moved,

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from game.authoring.changed_rules import Changed
+    from game.authoring.changed_world import Part, Redrawn
     from game.authoring.diff import Difference
     from game.story import Scenario
 
@@ -51,6 +52,7 @@ def _told(found: Difference) -> Iterator[str]:
     yield from _listed("New choice", found.choices_new)
     yield from _listed("Choice gone", found.choices_gone)
     yield from map(_changed, found.changed)
+    yield from map(_redrawn, found.world)
     yield from _listed("Ending that no play reaches any more", found.endings_closed)
     yield from _listed("Ending that can be reached now", found.endings_opened)
     for one in found.moved:
@@ -79,6 +81,28 @@ def _changed(one: Changed) -> str:
             return f"{one.where} is no detour any more; before, it came back to {before}."
         case _:
             assert_never(one.what)
+
+
+def _redrawn(one: Redrawn) -> str:
+    """Somebody, a place, a sound or the colours: new, gone, or what is another."""
+    if one.how != "otherwise":
+        called = "character" if one.kind == "character" else f"{one.kind} of the story’s own"
+        return f"New {called}: {one.name}" if one.how == "new" else f"{called.capitalize()} gone: {one.name}"
+    parts = "; ".join(map(_part, one.parts))
+    match one.kind:
+        case "character":
+            return f"{one.name} looks otherwise: {parts}."
+        case "colours":
+            return f"The story has other colours: {parts}."
+        case _:
+            return f"The {one.kind} {one.name} is otherwise: {parts}."
+
+
+def _part(part: Part) -> str:
+    """One part as it is now and as it was; a file may be another under its old name."""
+    if part.before == part.after:
+        return f"{part.called} is another file of the name {part.after}"
+    return f"{part.called} {part.after or 'not said'} (before, {part.before or 'not said'})"
 
 
 def _listed(what: str, names: tuple[str, ...]) -> Iterator[str]:

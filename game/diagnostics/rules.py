@@ -227,6 +227,7 @@ _WARNINGS: Final = {
     "UP630": ("never-the-case", "Some play shows every case of a caption, clock, light, weather or place."),
     "UP631": ("never-there", "Whoever is in a cast stands there in some play."),
     "UP641": ("own-file", "A picture or sound that a story brings is there, and can be shown or heard."),
+    "UP642": ("board-letters", "Words on a board are in a script that the game has letters for."),
     "UP901": ("po-entry", "A translation is a PO file in UTF-8 that can be read to its end."),
     "UP902": ("po-key", "What is translated is a text of the story."),
     "UP903": ("po-source", "What is translated is what the story says today."),

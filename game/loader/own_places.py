@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from game.loader.board_letters import unlettered
 from game.loader.ids import named
 from game.loader.keys import Shape, fields, key_of
 from game.loader.nodes import Items, Record
@@ -111,7 +112,17 @@ def _signs(context: Context, node: Node | None, like: str) -> tuple[tuple[str, s
             )
             message = f"“{like}” has no board called “{name.text}”"
             context.notes.at("UP324", name, message, hint)
-    return tuple((name.text, words(context.notes, value, "a sign")) for name, value in listed)
+    return tuple((name.text, _on_board(context, value)) for name, value in listed)
+
+
+def _on_board(context: Context, node: Node) -> str:
+    """The words on a board; a script without letters is noted (UP642)."""
+    said = words(context.notes, node, "a sign")
+    script = unlettered(said)
+    if script:
+        hint = "write it in letters of another script, or show the place as a picture"
+        context.notes.at("UP642", node, f"no board can be lettered in {script}", hint)
+    return said
 
 
 def _laid_in(context: Context, found: Fields) -> dict[str, Any]:

@@ -11,6 +11,9 @@ from game.authoring.diff import difference
 from game.cli.diff import _told
 from game.diagnostics import Source
 from game.loader import load
+from game.story.catalogue import Light
+from game.story.own_files import OwnFile
+from game.story.own_place import OwnPlace
 from game.story.slots import Taken, Visit, WordValue
 from tests.analysis.grafted import Graft
 
@@ -136,4 +139,75 @@ def test_changed_rules_are_told_of_what_both_versions_have() -> None:
         "Entering hall changes confidence += 2, ability += 1; before, nothing.",
         "hall > leave is a detour that comes back to desk.",
         "coin > a weighs 1; before, 1 + confidence.",
+    ]
+
+
+WORLD = """upward: 1.1
+title: Before
+protagonist: me
+palette: {accent: teal}
+characters:
+  me: {name: Me, look: {like: wenzhu, hair: locs, face: {glasses: round}}}
+  bo: {name: Bo, look: father}
+places:
+  stall: {like: noodle_shop, signs: {board: Chai}, crowd: few}
+  pier: {like: lake}
+sounds:
+  rain: {file: rain.ogg, loop: true}
+start: desk
+scenes:
+  desk: {place: stall, sound: rain, cast: [me, bo], lines: [A desk.], next: home}
+  home: {place: pier, lines: [Home], ending: {title: Home, tone: quiet}}
+"""
+
+
+def test_another_world_is_told_in_words() -> None:
+    """Colours, looks, places and sounds: what each is now and what it was; what is new and what is gone."""
+    changes = {
+        "accent: teal": 'accent: "#8a2f2b", ground: sand',
+        "hair: locs, face: {glasses: round}": "hair: {style: locs, colour: black}, face: {glasses: none}",
+        "Bo, look: father": "Bo, look: {like: father, wear: {over: high_vis}}",
+        "signs: {board: Chai}, crowd: few": "signs: {board: Tea, prices: 20}, alt: A stall.",
+        "pier: {like: lake}": "quay: {like: lake}",
+        "place: pier": "place: quay",
+        "loop: true": "fade: 2",
+    }
+    text = WORLD
+    for was, now in changes.items():
+        assert was in text
+        text = text.replace(was, now)
+    found = difference(version(WORLD), version(text))
+    assert not found.empty
+    assert list(_told(found)) == [
+        "The story has other colours: accent #8a2f2b (before, teal); ground sand (before, not said).",
+        "me looks otherwise: glasses none (before, round); hair colour black (before, not said).",
+        "bo looks otherwise: over high vis (before, not said).",
+        (
+            "The place stall is otherwise: board “board” “Tea” (before, “Chai”);"
+            " crowd not said (before, few); board “prices” “20” (before, not said);"
+            " told as “A stall.” (before, not said)."
+        ),
+        "Place of the story’s own gone: pier",
+        "New place of the story’s own: quay",
+        "The sound rain is otherwise: loop not said (before, yes); fade 2 s (before, not said).",
+    ]
+    assert difference(version(WORLD), version(WORLD)).empty
+
+
+def test_a_file_of_the_same_name_may_be_another() -> None:
+    """By what is in it, and so it is told; a picture for another hour is told by its hour."""
+    one = OwnFile(name="a.png", digest="1")
+    old, new = version(WORLD), version(WORLD)
+    places = [
+        OwnPlace(name="pier", pictures=((None, evolve(one, digest=each)),), alt="A pier.") for each in "12"
+    ]
+    before, after = (
+        evolve(story, places={"pier": place}) for story, place in zip((old, new), places, strict=True)
+    )
+    assert list(_told(difference(before, after))) == [
+        "The place pier is otherwise: picture is another file of the name a.png."
+    ]
+    night = evolve(places[0], pictures=((None, one), (Light.NIGHT, evolve(one, name="b.png"))))
+    assert list(_told(difference(before, evolve(old, places={"pier": night})))) == [
+        "The place pier is otherwise: picture night b.png (before, not said)."
     ]

@@ -80,6 +80,19 @@ def _rim(surface: pygame.Surface, band: pygame.Rect, width: int, strengths: tupl
     inner.blit(outline, (0, 0), special_flags=pygame.BLEND_RGBA_MIN)
 
 
+def out_of_focus(surface: pygame.Surface, radius: int) -> pygame.Surface:
+    """A surface blurred by so many pixels, with colours that hold their alpha, so that no dark gets into rims.
+
+    A wide blur is worked out at a part of the size, which nobody sees.
+    """
+    coarse, (w, h) = min(4, max(1, (radius + 1) // 2)), surface.get_size()
+    held = surface.premul_alpha()
+    if coarse == 1:
+        return pygame.transform.gaussian_blur(held, radius)
+    small = pygame.transform.smoothscale(held, (max(1, w // coarse), max(1, h // coarse)))
+    return pygame.transform.smoothscale(pygame.transform.gaussian_blur(small, round(radius / coarse)), (w, h))
+
+
 def shadow(
     surface: pygame.Surface, blur: float, alpha: float, colour: str, coarse: int = 4
 ) -> pygame.Surface:

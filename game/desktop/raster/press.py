@@ -15,8 +15,6 @@ from game.desktop.raster.raster import Box, extent, raster
 BLEED = 60  # picture units around the picture's box that are drawn as well
 # Pixels drawn at once: some 15 milliseconds on a slow machine.
 BAND = 500_000
-# So many times smaller at least is an image that is shrunk to be blurred.
-_SHRINKING = 2
 # Above this scale a lit edge is two pixels wide.
 BOLD = 0.6
 
@@ -82,8 +80,9 @@ def lay(
         yield from paste(image, sheet.pasted, box, scale)
         yield
     yield from _finish(image, sheet, box, scale, number)
-    if sheet.blur * scale >= 1:
-        image = soft(image, round(sheet.blur * scale))
+    blurred = sheet.blur * scale >= 1
+    if blurred:
+        image = paper_effects.out_of_focus(image, round(sheet.blur * scale))
         yield
     at = round((box[0] - x) * scale), round((box[1] - y) * scale)
     for dark, offset in _shadows(image, sheet, picture.shade, scale):
@@ -93,18 +92,10 @@ def lay(
         else:
             _blit(target, dark, where, premultiplied=premultiplied)
         yield
-    _blit(target, image, at, premultiplied=premultiplied)
-
-
-def soft(image: pygame.Surface, radius: int) -> pygame.Surface:
-    """An image out of focus by `radius` pixels; much so, it is blurred small, at a fraction of the time."""
-    shrink = radius // 2
-    if shrink < _SHRINKING:
-        return pygame.transform.gaussian_blur(image, radius)
-    w, h = image.get_size()
-    small = pygame.transform.smoothscale(image, (max(1, w // shrink), max(1, h // shrink)))
-    blurred = pygame.transform.gaussian_blur(small, round(radius / shrink))
-    return pygame.transform.smoothscale(blurred, (w, h))
+    if blurred:  # it holds its alpha already
+        target.blit(image, at, special_flags=pygame.BLEND_PREMULTIPLIED)
+    else:
+        _blit(target, image, at, premultiplied=premultiplied)
 
 
 def _reach(sheet: Sheet, space: Box) -> Box | None:

@@ -35,6 +35,7 @@ _FAR: Final = 606.0  # where the ground begins, how low it is drawn, and where i
 _LOW: Final = 1150.0
 _VANISH: Final = (1000.0, 390.0)
 _LONG: Final = {Light.MORNING: 2.3, Light.DAY: 1.3, Light.DUSK: 2.7, Light.NIGHT: 1.9}
+_UNDER_CLOUDS: Final = 0.5  # so much of a shadow is left
 _SUN: Final = {Light.MORNING: "#fff0c4", Light.DAY: "#fffbea", Light.DUSK: "#ffc078", Light.NIGHT: "#dfe4f4"}
 
 # Knees drawn up with the feet before the hips, loosely, or both legs stretched: a thigh's and a shin's angle.
@@ -142,7 +143,7 @@ def _shadow(who: Whole, t: Tones, moves: tuple[Move | None, ...]) -> Actor:
         _LONG[t.light],
         0.19,
         t.palette.shade,
-        0.34 if t.night else 0.46,
+        (0.34 if t.night else 0.46) * (_UNDER_CLOUDS if t.palette.overcast else 1),
         moves=tuple(None if move is None else HERE for move in moves),
     )
 
@@ -150,6 +151,8 @@ def _shadow(who: Whole, t: Tones, moves: tuple[Move | None, ...]) -> Actor:
 def _ground(t: Tones) -> tuple[Sheet, ...]:
     """Bare ground of neutral paper in large slabs, as it may be out of doors and within, lit from the left."""
     stone = mix(t.thing("#cdb592"), t.depth(0.4), 0.3)
+    if t.palette.snowy:
+        stone = mix(stone, t.paper(), 0.62)
     stops = [(0, mix(stone, _SUN[t.light], 0.4)), (0.7, stone), (1, mix(stone, t.palette.deep, 0.2))]
     joint, (x, y) = mix(stone, t.palette.ink, 0.2), _VANISH
     far = (_FAR - y) / (_LOW - y)

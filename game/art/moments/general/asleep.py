@@ -52,7 +52,7 @@ def draw(moment: OwnMoment, light: Light, palette: Palette) -> Moment:
     t = Tones(light, palette, indoors=True)
     sleeper = _Sleeper.of(moment.people[0])
     breath = (HERE, Move(y=-7), Move(y=-3), HERE)
-    nod = (HERE, Move(y=-3, turn=-0.8), Move(y=-1, turn=-0.3), HERE)
+    nod = (HERE, Move(y=-4, x=-1), Move(y=-1), HERE)
     return Moment(
         layers=(
             *scenery(moment.place, light, palette, nearer=1.5, about=(960, 430), blur=6, veil=0.34),

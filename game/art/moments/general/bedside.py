@@ -112,7 +112,7 @@ def draw(moment: OwnMoment, light: Light, palette: Palette) -> Moment:
             _part(patient, patient.near_arm(), tinted, breath),
             *under(t, visitor, _SEAT, _SIZE),
             visitor.lower(tint=tinted),
-            visitor.upper(tint=tinted, moves=(Move(turn=8, x=16), Move(turn=3, x=6), HERE, HERE)),
+            visitor.upper(tint=tinted, moves=(Move(turn=7, x=16), Move(x=6), HERE, HERE)),
             *corners(t),
         ),
         shade=palette.shade,

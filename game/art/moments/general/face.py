@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from game.story.catalogue import Light
     from game.story.own_moment import InMoment, OwnMoment
 
-_EYES: Final = (1080.0, 288.0)  # where the middle between the eyes is
+EYES: Final = (1080.0, 288.0)  # where the middle between the eyes is
 _FACE: Final = 5.0  # picture units for a unit of the face
 _HEAD: Final = 8.0, -148.0, 1.12  # the face in the figure, as `people/head.py` puts it
 _NEAR_EYE: Final = -25.0  # from the middle of the face
@@ -54,7 +54,7 @@ def draw(moment: OwnMoment, light: Light, palette: Palette) -> Moment:
     seen: dict[tuple[Mood, Glance | None], list[int]] = {}
     for key, (mood, glance) in enumerate(changes):
         seen.setdefault((mood or who.mood, glance), []).append(key)
-    frame = _Frame.of(who)
+    frame = Frame.of(who)
     faces = [
         evolve(
             half(
@@ -91,8 +91,8 @@ def draw(moment: OwnMoment, light: Light, palette: Palette) -> Moment:
 
 
 @frozen
-class _Frame:
-    """Where a half figure is put, and how large, for its eyes to be at `_EYES`; `tilt` is its head's."""
+class Frame:
+    """Where a half figure is put, and how large, for its eyes to be at `EYES` in its mood."""
 
     at: Point
     size: float
@@ -100,11 +100,12 @@ class _Frame:
     mood: Mood
 
     @classmethod
-    def of(cls, who: InMoment) -> _Frame:
+    def of(cls, who: InMoment) -> Frame:
+        """The frame of somebody; KeyError for a look there is not."""
         look = look_of(who.look)
         free = cls((0, 0), _FACE / (look.build.head * look.build.size * _HEAD[2]), look, who.mood)
         x, y = free.point((8, 0))
-        return evolve(free, at=(_EYES[0] - x, _EYES[1] - y))
+        return evolve(free, at=(EYES[0] - x, EYES[1] - y))
 
     def point(self, face: Point) -> Point:
         """A point of the face on the picture, the head held as in the person's own mood."""
@@ -120,10 +121,11 @@ class _Frame:
 
 
 def _drawn(who: InMoment) -> bool:
+    """Whether their face is ours, so that we know where its eyes and its mouth are."""
     return not (isinstance(who.look, Appearance) and who.look.pictures)
 
 
-def _tear(who: InMoment, frame: _Frame, palette: Palette) -> list[Actor]:
+def _tear(who: InMoment, frame: Frame, palette: Palette) -> list[Actor]:
     """Of somebody uneasy: it comes to the lid, and stays there."""
     if who.mood is not Mood.UNEASY or not _drawn(who):
         return []
@@ -145,7 +147,7 @@ def _tear(who: InMoment, frame: _Frame, palette: Palette) -> list[Actor]:
     ]
 
 
-def _hand(who: InMoment, frame: _Frame, palette: Palette) -> list[Actor]:
+def _hand(who: InMoment, frame: Frame, palette: Palette) -> list[Actor]:
     """Of somebody surprised: it comes up to the mouth."""
     if who.mood is not Mood.SURPRISED or not _drawn(who):
         return []

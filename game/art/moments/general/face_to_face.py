@@ -89,8 +89,8 @@ def draw(moment: OwnMoment, light: Light, palette: Palette) -> Moment:
     right = _facing(other, (_MIDDLE + gap / 2, _EYES + high), left=True)
     left, right, before = _touching((one, left), (other, right))
     under = tint(t)
-    steps = (Move(turn=-4, x=-70), Move(turn=-1, x=-24), HERE, HERE)
-    gives = (HERE, HERE, Move(turn=2, x=10), HERE) if sharp else (Move(x=50, turn=2), Move(x=20), HERE, HERE)
+    steps = (Move(turn=-4, x=-70), Move(x=-20), Move(x=5), HERE)
+    gives = (HERE, HERE, Move(x=12), HERE) if sharp else (Move(x=50), Move(x=20), HERE, HERE)
     pair = [(right, gives), (left, steps)]
     return Moment(
         layers=(

@@ -55,7 +55,7 @@ _NEARER: Final = 1.36
 _ABOUT: Final = (960.0, 1170.0)
 # A sitter's height as a share of a standing one's; how tall the tallest is at least, and how much nearer for it.
 _SEATED: Final = 0.78
-_FILLS: Final = 0.94
+_FILLS: Final = 0.9
 _NEAREST: Final = 1.3
 _VEIL: Final = 0.16
 _POOL: Final = (960.0, 440.0, 760.0)  # a pool of light at night: its middle, and how far it reaches

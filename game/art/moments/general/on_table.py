@@ -70,7 +70,7 @@ BOXES: Final[dict[str, tuple[float, float, float, float]]] = {
     "ticket": (-76, -44, 76, 46),
     "towel": (-72, -14, 78, 230),
     "tray": (-174, -40, 174, 42),
-    "umbrella": (-46, -8, 24, 356),
+    "umbrella": (-28, -74, 44, 288),
     "weight": (-42, -34, 42, 78),
 }
 _STANDING: Final = frozenset(

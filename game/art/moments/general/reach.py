@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 
 from game.art.paper.actor import Actor
 from game.art.paper.sheet import PERSON
+from game.art.people.aids import wheelchair
 from game.art.people.looks import look_of
 from game.art.people.near.gestures import Lies
 from game.art.people.near.hand import ARM, near_hand
@@ -47,9 +48,10 @@ class Reaching:
     tint: str
 
     def body(self, moves: tuple[Move | None, ...] = ()) -> Actor:
-        """All but the near arm."""
+        """All but the near arm; the legs, which are below the picture, only where a wheelchair is about them."""
         v = self.view
-        sheets = (*v.far_arm(), *v.legs(), *v.body(), *v.head())
+        legs = v.legs() if v.look.aid == wheelchair.WORD else []
+        sheets = (*v.far_arm(), *legs, *v.body(), *v.head())
         x, y, w, h = v.whole().box
         box = _within(x, y, x + w, y + h)
         return Actor(sheets=sheets, box=box, tint=self.tint, cast=PERSON, moves=moves, pivot=v.seat.hip)
@@ -66,6 +68,16 @@ class Reaching:
     def before(self, moves: tuple[Move | None, ...] = ()) -> Actor:
         """The arm, and the part of the hand that is before what it holds."""
         return self._part([*self.hand.sheets()[self._split :], *self.view.near_arm()], moves)
+
+    def palm(self, moves: tuple[Move | None, ...] = ()) -> Actor:
+        """The arm and its open hand without the thumb: another's hand comes to lie on it."""
+        sheets = self.hand.sheets()[: len(self.hand.gesture.fingers) + 1]
+        return self._part([*sheets, *self.view.near_arm()], moves)
+
+    def thumb(self, moves: tuple[Move | None, ...] = ()) -> Actor:
+        """The thumb of an open hand, over what lies on its palm."""
+        number = len(self.hand.gesture.fingers) + 1
+        return self._part(self.hand.sheets()[number : number + 1], moves)
 
     @property
     def _split(self) -> int:
