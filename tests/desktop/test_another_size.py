@@ -9,10 +9,12 @@ import pytest
 
 from game.desktop.journey.actions import Pan, Save, Unfold
 from game.desktop.journey.navigation import JourneyNavigation
-from game.desktop.platform.intents import StepFocus
+from game.desktop.platform.intents import Hold, Hover, Press, StepFocus
+from game.desktop.ui.screen import Push
 from game.desktop.ui.theme import Theme
 from game.saves import Settings
 from game.story import arrive
+from game.words import say
 from tests.desktop.playing import sit_down
 from tests.desktop.test_journey import played
 from tests.desktop.test_layout import navigation, story
@@ -139,3 +141,20 @@ def test_an_upright_window_comes_back_upright(tmp_path: Path) -> None:
         pygame.display.set_mode(drawn)
         player.send(pygame.Event(pygame.VIDEORESIZE, size=drawn, w=drawn[0], h=drawn[1]))
         assert player.app.session.settings.window == kept
+
+
+def test_what_was_pressed_is_not_under_the_pointer_in_another_window(tmp_path: Path) -> None:
+    """There a press in the same place is for what is seen there."""
+    opened = navigation(tmp_path, 100).settings()
+    text = opened.act(next(one.does for one in opened.widgets(LARGE) if one.does is not None))
+    assert isinstance(text, Push)
+    menu, full = text.screen, Theme((1920, 1080), LARGE.settings)
+    contrast = next(one for one in menu.widgets(LARGE) if one.label == say("settings.text.contrast"))
+    x, y = contrast.bounds.right - 60, contrast.bounds.centery
+    for intent in (Hold(x, y), Press(x, y)):
+        menu.handle(intent, LARGE)
+    menu.handle(Hover(x, y), full)
+    focused = menu.focused()
+    assert focused is not None
+    assert focused.bounds.collidepoint(x, y)
+    assert focused.label != contrast.label
