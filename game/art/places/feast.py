@@ -8,7 +8,18 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from game.art.paper.shapes import circle, ellipse, group, line, mix, path, rect
-from game.art.paper.sheet import BUILDING, OBJECT, SMALL, Lettering, Picture, Shadow, Sheet, backdrop, printed
+from game.art.paper.sheet import (
+    BUILDING,
+    OBJECT,
+    SMALL,
+    Lettering,
+    Picture,
+    Shadow,
+    Sheet,
+    backdrop,
+    foreground,
+    printed,
+)
 from game.art.places.pieces.glows import glows, roomlight, wash
 from game.art.places.pieces.rooms import boards, floor, frame, wall
 from game.art.places.pieces.skies import hills
@@ -64,7 +75,7 @@ def draw(light: Light, palette: Palette) -> Picture:
     """The picture of the table in one light: sheets from far to near, in picture units."""
     t = Tones(light, palette, indoors=True)
     lit = near_lamps(t)
-    return t.stage(*room(t), *relatives(lit, NINE), *laid_table(lit), *wash(t))
+    return t.stage(*room(t), *foreground((*relatives(lit, NINE), *laid_table(lit))), *wash(t))
 
 
 def room(t: Tones) -> tuple[Sheet, ...]:
@@ -266,7 +277,7 @@ def _table(t: Tones) -> tuple[Sheet, ...]:
     dark = mix(cloth, t.palette.ink, 0.3)
     left, right = MIDDLE - REACH, MIDDLE + REACH
     drop = path(
-        f"M{left},{EDGE} C{left},{EDGE + 140} {right},{EDGE + 140} {right},{EDGE} L{right - 30},1150 L{left + 30},1150 Z",
+        f"M{left},{EDGE} L{right},{EDGE} L{right - 30},1150 L{left + 30},1150 Z",
         dark,
     )
     return (
