@@ -116,7 +116,7 @@ def test_a_wheelchair_rolls_with_the_hands_on_its_rings() -> None:
         assert math.dist((x, y), wrist) < _PALM  # the chair keeps the arms where they are
 
 
-@pytest.mark.parametrize("where", ["kitchen", "workshop", "bookshop"])
+@pytest.mark.parametrize("where", ["kitchen", "workshop", "banquet_room"])
 def test_no_table_stands_before_those_who_are_seen_whole(where: str) -> None:
     """What a place has before people is left away, and nothing else of it."""
     sheets = place(where, Light.DAY, _PALETTE).sheets

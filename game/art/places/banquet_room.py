@@ -6,7 +6,17 @@ import math
 from typing import TYPE_CHECKING
 
 from game.art.paper.shapes import circle, ellipse, group, line, mix, path, poly, rect
-from game.art.paper.sheet import BUILDING, OBJECT, SMALL, Lettering, Picture, Shadow, Sheet, printed
+from game.art.paper.sheet import (
+    BUILDING,
+    OBJECT,
+    SMALL,
+    Lettering,
+    Picture,
+    Shadow,
+    Sheet,
+    foreground,
+    printed,
+)
 from game.art.places.pieces.glows import glows, roomlight, wash
 from game.art.places.pieces.rooms import curtain, floor, frame, view, wall
 from game.art.places.pieces.small_things import bottle, steam
@@ -53,10 +63,7 @@ def draw(light: Light, palette: Palette) -> Picture:
         *_lanterns(t),
         *_kitchen_door(t),
         *_others(t),
-        *_chairs(t),
-        *_table(t),
-        _dishes(t),
-        _tea(t),
+        *foreground((*_chairs(t), *_table(t), _dishes(t), _tea(t))),
         *wash(t),
     )
 

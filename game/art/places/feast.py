@@ -8,7 +8,18 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from game.art.paper.shapes import circle, ellipse, group, line, mix, path, rect
-from game.art.paper.sheet import BUILDING, OBJECT, SMALL, Lettering, Picture, Shadow, Sheet, backdrop, printed
+from game.art.paper.sheet import (
+    BUILDING,
+    OBJECT,
+    SMALL,
+    Lettering,
+    Picture,
+    Shadow,
+    Sheet,
+    backdrop,
+    foreground,
+    printed,
+)
 from game.art.places.pieces.glows import glows, roomlight, wash
 from game.art.places.pieces.rooms import boards, floor, frame, wall
 from game.art.places.pieces.skies import hills
@@ -64,7 +75,7 @@ def draw(light: Light, palette: Palette) -> Picture:
     """The picture of the table in one light: sheets from far to near, in picture units."""
     t = Tones(light, palette, indoors=True)
     lit = near_lamps(t)
-    return t.stage(*room(t), *relatives(lit, NINE), *laid_table(lit), *wash(t))
+    return t.stage(*room(t), *foreground((*relatives(lit, NINE), *laid_table(lit))), *wash(t))
 
 
 def room(t: Tones) -> tuple[Sheet, ...]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve, frozen
 
 from game.art.moments.actors import half
+from game.art.moments.general.light import gleam, pool, tint
 from game.art.moments.general.scenery import scenery
 from game.art.moments.moment import Moment
 from game.art.paper.actor import HERE, Actor, Move
@@ -19,7 +20,7 @@ from game.art.people.moods import EXPRESSIONS, Glance
 from game.art.people.near.gestures import PRESSED
 from game.art.people.near.hand import ARM, near_hand
 from game.art.people.seat import LOWER
-from game.art.places.pieces.glows import glows
+from game.art.places.pieces.tones import Tones
 from game.story.appearance import Appearance
 from game.story.catalogue import Mood
 
@@ -54,7 +55,8 @@ def draw(moment: OwnMoment, light: Light, palette: Palette) -> Moment:
     seen: dict[tuple[Mood, Glance | None], list[int]] = {}
     for key, (mood, glance) in enumerate(changes):
         seen.setdefault((mood or who.mood, glance), []).append(key)
-    frame = Frame.of(who)
+    t = Tones(light, palette, indoors=True)
+    frame, warm = Frame.of(who), tint(t)
     faces = [
         evolve(
             half(
@@ -65,7 +67,7 @@ def draw(moment: OwnMoment, light: Light, palette: Palette) -> Moment:
                 size=frame.size,
                 left=True,
                 glance=glance,
-                tint=palette.tint,
+                tint=warm,
             ),
             box=_BOX,
             cast=Shadow(26, 22, 44, 0.4),
@@ -76,10 +78,11 @@ def draw(moment: OwnMoment, light: Light, palette: Palette) -> Moment:
     return Moment(
         layers=(
             *scenery(moment.place, light, palette, nearer=1.9, about=(760, 460), blur=16, veil=0.4),
-            glows([(1000, 300, 900)], "#fff4dc", 0.4),
+            *pool(t, 1000, 300, 980),
             *faces,
-            *_tear(who, frame, palette),
-            *_hand(who, frame, palette),
+            *_tear(who, frame, warm),
+            *_hand(who, frame, warm),
+            *gleam(t, EYES[0] - 260, EYES[1], 760),
         ),
         shade=palette.shade,
         ground=palette.sky,
@@ -125,7 +128,7 @@ def _drawn(who: InMoment) -> bool:
     return not (isinstance(who.look, Appearance) and who.look.pictures)
 
 
-def _tear(who: InMoment, frame: Frame, palette: Palette) -> list[Actor]:
+def _tear(who: InMoment, frame: Frame, warm: str) -> list[Actor]:
     """Of somebody uneasy: it comes to the lid, and stays there."""
     if who.mood is not Mood.UNEASY or not _drawn(who):
         return []
@@ -142,12 +145,12 @@ def _tear(who: InMoment, frame: Frame, palette: Palette) -> list[Actor]:
             box=(x - 50, y - 60, 100, 120),
             cast=None,
             moves=(None, None, Move(y=-14), HERE),
-            tint=palette.tint,
+            tint=warm,
         )
     ]
 
 
-def _hand(who: InMoment, frame: Frame, palette: Palette) -> list[Actor]:
+def _hand(who: InMoment, frame: Frame, warm: str) -> list[Actor]:
     """Of somebody surprised: it comes up to the mouth."""
     if who.mood is not Mood.SURPRISED or not _drawn(who):
         return []
@@ -160,7 +163,7 @@ def _hand(who: InMoment, frame: Frame, palette: Palette) -> list[Actor]:
             sheets=tuple(hand.sheets()),
             box=_BOX,
             cast=ARM,
-            tint=palette.tint,
+            tint=warm,
             moves=(None, None, Move(y=300), HERE),
         )
     ]

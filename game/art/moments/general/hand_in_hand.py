@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
+from game.art.moments.general.light import gleam, pool, tint
 from game.art.moments.general.reach import bow_to, nape_of, reaching
 from game.art.moments.general.scenery import scenery
 from game.art.moments.moment import Moment
 from game.art.paper.actor import HERE, Move
 from game.art.people.looks import look_of
 from game.art.people.near.gestures import OPEN, PRESSED
-from game.art.places.pieces.glows import glows
+from game.art.places.pieces.tones import Tones
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
@@ -33,6 +34,7 @@ _CRADLE: Final = evolve(OPEN, thumb=((22, -24), (58, -50), (98, -52), (138, -34)
 
 def draw(moment: OwnMoment, light: Light, palette: Palette) -> Moment:
     """A hand is held out; another is laid into it, and its owner looks down on them."""
+    t = Tones(light, palette, indoors=True)
     x, y = _AT
     lays, holds = order(moment)
     left = lays is not moment.people[0]
@@ -40,7 +42,7 @@ def draw(moment: OwnMoment, light: Light, palette: Palette) -> Moment:
     usual, child = _NAPES[0], _YOUNG if young else _NAPES[1]
     napes = nape_of(lays, usual, child), nape_of(holds, usual, child)
     ahead = -1 if left else 1
-    reach = partial(reaching, size=_CHILDREN if young else _SIZE, stretched=_BENT, tint=palette.tint)
+    reach = partial(reaching, size=_CHILDREN if young else _SIZE, stretched=_BENT, tint=tint(t))
     upper = partial(
         reach, lays, PRESSED, nape=napes[0], grip=(x + 40 * ahead, y - 14), turn=-2, left=left, flat=0.9
     )
@@ -66,13 +68,14 @@ def draw(moment: OwnMoment, light: Light, palette: Palette) -> Moment:
     return Moment(
         layers=(
             *scenery(moment.place, light, palette, nearer=1.5, about=(x, 480), blur=8, veil=0.36),
-            glows([(x, y - 60, 620)], "#fff4dc", 0.5),
+            *pool(t, x, y - 60, 740),
             up.body((Move(x=-16 * ahead), HERE, None, None)),
             down.body((None, None, HERE, HERE)),
             lower.body(),
             lower.palm(waiting),
             down.round([], coming),
             lower.thumb(closing),
+            *gleam(t, x, y - 160, 760),
         ),
         shade=palette.shade,
         ground=palette.sky,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from game.art.moments.general.light import gleam, pool, tint
 from game.art.moments.general.reach import bow_to, nape_of, reaching
 from game.art.moments.general.scenery import scenery
 from game.art.moments.general.things import Taken, near_thing, reach_of, sides, taken
@@ -16,7 +17,7 @@ from game.art.paper.sheet import Sheet
 from game.art.people.looks import look_of
 from game.art.people.near.gestures import GRASP, HOLD, OPEN, PINCH
 from game.art.people.near.hand import ARM
-from game.art.places.pieces.glows import glows
+from game.art.places.pieces.tones import Tones
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
@@ -31,7 +32,7 @@ _LOWER: Final = 46.0  # so much farther down among children
 _SIZE: Final = 2.3
 _CHILDREN: Final = 2.9  # as large are those who are alone with one another
 _SCALE: Final = 1.6
-_WIDEST: Final = 190.0  # from the middle of what is held by both its sides to where it is held
+_WIDEST: Final = 168.0  # from the middle of what is held by both its sides to where it is held
 _THUMB: Final = 30.0  # so far do thumbs lie on it
 _GIVES: Final = (Move(x=-34, turn=15), Move(x=-10, turn=4), HERE)
 _TAKES: Final = (Move(x=34, turn=-24), Move(x=14, turn=-12), HERE)
@@ -66,12 +67,14 @@ _MEETINGS: Final = {
 
 def draw(moment: OwnMoment, light: Light, palette: Palette) -> Moment:
     """The first comes with it from the left, the second reaches for it; at last both have it."""
+    t = Tones(light, palette, indoors=True)
     x, y = _AT
     return Moment(
         layers=(
             *scenery(moment.place, light, palette, nearer=1.4, about=(x, 500), blur=6, veil=0.34),
-            glows([(x, y - 20, 640)], "#fff4dc", 0.5),
-            *_both(moment, palette.tint),
+            *pool(t, x, y - 20, 760),
+            *_both(moment, tint(t)),
+            *gleam(t, x, y - 120, 760),
         ),
         shade=palette.shade,
         ground=palette.sky,
@@ -81,7 +84,7 @@ def draw(moment: OwnMoment, light: Light, palette: Palette) -> Moment:
     )
 
 
-def _both(moment: OwnMoment, tint: str) -> list[Actor]:
+def _both(moment: OwnMoment, warm: str) -> list[Actor]:
     """Bodies, then arms and the thing among their fingers, from far to near."""
     (one, other), meeting = moment.people, _meeting(moment.thing)
     young = [bool(look_of(who.look).build.grown) for who in moment.people]
@@ -93,7 +96,7 @@ def _both(moment: OwnMoment, tint: str) -> list[Actor]:
 
     gesture, at, turn = meeting.gives
     gives = reaching(
-        one, gesture, nape=napes[0], grip=there(at), turn=turn, size=size, bow=bow_to(*napes), tint=tint
+        one, gesture, nape=napes[0], grip=there(at), turn=turn, size=size, bow=bow_to(*napes), tint=warm
     )
     gesture, at, turn = meeting.takes
     takes = reaching(
@@ -106,7 +109,7 @@ def _both(moment: OwnMoment, tint: str) -> list[Actor]:
         size=size,
         bow=bow_to(*reversed(napes)),
         flat=0.7 if meeting.palm else 1,
-        tint=tint,
+        tint=warm,
     )
     thing = near_thing(moment.thing)
     body = group(thing.body, *there(meeting.middle), meeting.scale)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from game.art.moments.general.light import gleam, pool, tint
 from game.art.moments.general.reach import nape_of, reaching
 from game.art.moments.general.scenery import scenery
 from game.art.moments.general.things import Taken, has_sides, near_thing, reach_of, sides, taken
@@ -15,7 +16,7 @@ from game.art.paper.sheet import Sheet
 from game.art.people.looks import look_of
 from game.art.people.near.gestures import GRASP, HOLD, OPEN
 from game.art.people.near.hand import ARM
-from game.art.places.pieces.glows import glows
+from game.art.places.pieces.tones import Tones
 
 if TYPE_CHECKING:
     from game.art.moments.general.reach import Reaching
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 _FACE: Final = 1300.0  # how far from the left it is: the tags hang on the other side
 _THING: Final = (860.0, 510.0)  # where the thing is, as far as the arm allows
-_NEAREST, _FARTHEST = 700.0, 960.0
+_NEAREST, _FARTHEST = 630.0, 960.0
 _SIZES: Final = (2.6, 3.1)  # of somebody grown, of a child
 _NAPES: Final = (490.0, 560.0)
 _SCALE: Final = 2.1
@@ -46,30 +47,32 @@ _HELD: Final[dict[Taken, tuple[Gesture, Point, float, Point]]] = {
 
 def draw(moment: OwnMoment, light: Light, palette: Palette) -> Moment:
     """They look up; it comes up before their face, and they look at it."""
+    t = Tones(light, palette, indoors=True)
     (who,) = moment.people
     name, x = moment.thing, _THING[0]
-    head, _ = _holding(who, name, x, palette.tint, looks=True).view.held().at
+    head, _ = _holding(who, name, x, tint(t), looks=True).view.held().at
     x = max(_NEAREST, min(_FARTHEST, x + _FACE - head))
-    up, down = (_holding(who, name, x, palette.tint, looks=looks) for looks in (False, True))
+    up, down = (_holding(who, name, x, tint(t), looks=looks) for looks in (False, True))
     raises = (Move(turn=-15, y=10), Move(turn=-4, y=4), HERE, HERE)
     return Moment(
         layers=(
             *scenery(moment.place, light, palette, nearer=1.5, about=(x, 480), blur=7, veil=0.36),
-            glows([(x, _THING[1], 620)], "#fff4dc", 0.5),
+            *pool(t, x, _THING[1], 740),
             up.body((Move(y=10), Move(y=4), None, None)),
             down.body((None, None, Move(y=2), HERE)),
             down.round([_thing(name, x)], raises, reach=(reach_of(name) + _WIDEST) * _scale(name)),
+            *gleam(t, x + 60, _THING[1] - 100, 720),
         ),
         shade=palette.shade,
         ground=palette.sky,
         keys=len(raises),
         beat=0.22,
-        focus=1080,
+        focus=1130,
         crown=120,
     )
 
 
-def _holding(who: InMoment, name: str, x: float, tint: str, *, looks: bool) -> Reaching:
+def _holding(who: InMoment, name: str, x: float, warm: str, *, looks: bool) -> Reaching:
     """Somebody with the thing of this name at `x`, who `looks` at it or ahead."""
     way, (grown, child) = taken(name), _SIZES
     reach = partial(
@@ -81,7 +84,7 @@ def _holding(who: InMoment, name: str, x: float, tint: str, *, looks: bool) -> R
         bow=11 if looks else 2,
         stretched=_BENT,
         looks_down=looks,
-        tint=tint,
+        tint=warm,
     )
     if has_sides(name):
         wide, low = sides(name)

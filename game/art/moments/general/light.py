@@ -24,6 +24,11 @@ def pool(t: Tones, x: float, y: float, radius: float) -> tuple[Sheet, ...]:
     return (glows([(x, y, radius)], t.paper(), 0.34),)
 
 
+def gleam(t: Tones, x: float, y: float, radius: float) -> tuple[Sheet, ...]:
+    """What a lamp lays over who is near it, last of all; nothing by day."""
+    return (glows([(x, y, radius)], "#ffd08a", 0.2),) if t.lamps else ()
+
+
 def corners(t: Tones) -> tuple[Sheet, ...]:
     """The dark about a lamp; nothing by day."""
     if not t.lamps:

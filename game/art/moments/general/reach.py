@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 from game.art.paper.actor import Actor
 from game.art.paper.sheet import PERSON
 from game.art.people.aids import wheelchair
+from game.art.people.hands import Grip
 from game.art.people.looks import look_of
 from game.art.people.near.gestures import Lies
 from game.art.people.near.hand import ARM, near_hand
@@ -121,7 +122,7 @@ def reaching(
     """
     person = look_of(who.look)
     stands = standing((0, 0), left=left, size=size, lean=8, turn=bow)
-    view = side_view(who.look, stands, mood=who.mood, grips=(None, None), looks_down=looks_down)
+    view = side_view(who.look, stands, mood=who.mood, grips=(None, Grip.RELAXED), looks_down=looks_down)
     k, ahead = view.at.scale, -1 if left else 1
     hand = near_hand(
         who.look,
