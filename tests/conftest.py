@@ -39,7 +39,7 @@ settings.load_profile("patient")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out combinations that find little beside the others (`one_in`, see pyproject.toml)."""
+    """Leave out what takes long and finds little beside the others (`one_in`, `on_demand`, see pyproject.toml)."""
     if os.environ.get("UPWARD_EVERY"):
         return
     values: dict[tuple[str, str], list[object]] = {}
@@ -50,7 +50,9 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def _is_left_out(item: pytest.Item, values: dict[tuple[str, str], list[object]]) -> bool:
-    """Whether the places of a test's parameters, each among the `values` it has had so far, add up so."""
+    """Whether it is tried on demand alone, or its parameters' places among the `values` so far add up so."""
+    if item.get_closest_marker("on_demand"):
+        return True
     mark, combined = item.get_closest_marker("one_in"), getattr(item, "callspec", None)
     if mark is None or combined is None:
         return False

@@ -16,6 +16,7 @@ from game.loader.part_words import (
     STYLED,
     WEAR_WORDS,
     WORDS,
+    elsewhere,
     misplaced,
 )
 from game.loader.scalars import one_of
@@ -55,7 +56,7 @@ def look(context: Context, name: str, node: Node | None) -> AnyLook:
     context.newer(node, "looks put together from parts")
     found = fields(context.notes, node, LOOK)
     said: dict[str, Any] = {
-        "holds": one_of(context.notes, found.get("holds"), HELD, "UP319", "thing") or "",
+        "holds": _holds(context, found.get("holds")),
         **_words(context, found, WORDS),
         **_face(context, found.get("face")),
         **_with_colour(context, found.get("hair"), "hair", HAIR),
@@ -65,11 +66,29 @@ def look(context: Context, name: str, node: Node | None) -> AnyLook:
     without = tuple(part for part in TAKEN_OFF if said.get(part) in (NONE, (NONE,)))
     return Appearance(
         name=name,
-        like=one_of(context.notes, found.get("like"), LOOKS, "UP306", "look") or "",
+        like=_like(context, name, found.get("like")),
         skin=_skin(context, found.get("skin")),
         without=without,
         **{part: value for part, value in said.items() if part not in without},
     )
+
+
+def _like(context: Context, name: str, node: Node | None) -> str:
+    """One who ships; that somebody of the story is none of these is told, as nobody can be like them."""
+    if isinstance(node, Scalar) and node.text in {name, *context.characters} - LOOKS:
+        hint = "name a look that ships, and say the parts of your own people of each"
+        context.notes.at("UP306", node, f"“{node.text}” is somebody of this story", hint)
+        return ""
+    return one_of(context.notes, node, LOOKS, "UP306", "look") or ""
+
+
+def _holds(context: Context, node: Node | None) -> str:
+    """A thing, "none", or what only looks like a thing: an aid, which is told."""
+    where = elsewhere(node.text) if isinstance(node, Scalar) and node.text not in HELD else ""
+    if where and isinstance(node, Scalar):
+        context.notes.at("UP319", node, f"there is no thing called “{node.text}”", where)
+        return ""
+    return one_of(context.notes, node, HELD, "UP319", "thing") or ""
 
 
 def pictures(context: Context, name: str, node: Node) -> Appearance:

@@ -10,6 +10,7 @@ from game.loader.keys import Shape, fields, items
 from game.loader.nodes import Record, Scalar
 from game.loader.scalars import bare, one_of
 from game.story.catalogue import THINGS, Mood, Posture
+from game.story.parts import NONE
 from game.story.scenario import Standing
 
 if TYPE_CHECKING:
@@ -86,6 +87,8 @@ def _standing(context: Context, part: Node) -> Standing | None:
     found: Fields = {"who": part}
     if isinstance(part, Record):
         context.newer(part, "people of the cast with more than a mood")
+        if _by_key(context, part):
+            return None
         found = fields(context.notes, part, CAST)
     named = found.get("who")
     text = bare(context.notes, named, "one of the cast")
@@ -98,10 +101,35 @@ def _standing(context: Context, part: Node) -> Standing | None:
     return Standing(
         character=known(context, named, match),
         mood=mood_beside(context, named, match, found.get("mood")) or Mood.CALM,
-        holds=one_of(context.notes, found.get("holds"), THINGS, "UP319", "thing") or "",
+        holds=held(context, found.get("holds")),
         posture=_posture(context, found.get("posture")),
         condition=condition(context, found.get("if")),
     )
+
+
+def _by_key(context: Context, part: Record) -> bool:
+    """Whether somebody of the cast is a key instead of what stands under who, which is noted."""
+    if any(name.text == "who" for name, _ in part.pairs):
+        return False
+    for name, value in part.pairs:
+        match = NAMED.fullmatch(name.text)
+        if match is not None and match["who"] in context.characters:
+            how = isinstance(value, Scalar) and value.text in _MOODS
+            mood_too = f", mood: {value.text}" if isinstance(value, Scalar) and how else ""
+            hint = f"write {{who: {name.text}{mood_too}}}, with what else is said of them beside it"
+            context.notes.at("UP201", name, f"one of the cast has no “{name.text}”", hint)
+            return True
+    return False
+
+
+def held(context: Context, node: Node | None) -> str:
+    """What somebody holds in a scene or on a cover; "" for nothing."""
+    if isinstance(node, Scalar) and node.text == NONE:
+        message = "who holds nothing has no “holds”"
+        hint = "take it out; what a look itself holds is taken away in the look, by holds: none"
+        context.notes.at("UP319", node, message, hint)
+        return ""
+    return one_of(context.notes, node, THINGS, "UP319", "thing") or ""
 
 
 def _posture(context: Context, node: Node | None) -> Posture:

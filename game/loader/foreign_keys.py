@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from game.loader.part_words import elsewhere
+
 if TYPE_CHECKING:
     from collections.abc import Collection
 
@@ -58,6 +60,11 @@ _IN: Final = {
         **dict.fromkeys(("image", "file", "background"), "write picture: and the name of a file"),
         "name": "take it out; a place is known by its id",
         "light": "write it on scenes; a picture for an hour stands under morning:, day:, dusk: or night:",
+    },
+    "a moment": {
+        **dict.fromkeys(("cast", "people", "with"), "write who: and a list: [lu (glad)]"),
+        "mood": "write it in brackets: who: [lu (glad)]",
+        "place": "take it out; behind a moment is the place of its scene",
     },
     "a sound": {
         **dict.fromkeys(("repeat", "looped", "looping"), "write loop: true"),
@@ -158,6 +165,10 @@ _IN: Final = {
 }
 
 
+# Parts in which a word of another may stand as a key.
+_OF_LOOKS: Final = frozenset({"a look", "a face", "hair", "what is worn", "what is worn on a head"})
+
+
 def meant_by(called: str, key: str, there: Collection[str] = ()) -> str:
     """What to do instead of a key that `called` (“a line”, “a choice”) has not; empty for any other key.
 
@@ -165,7 +176,8 @@ def meant_by(called: str, key: str, there: Collection[str] = ()) -> str:
     """
     if key == "then" and "goto" in there and called in {"an outcome", "an exit"}:
         return _THEN_IS
-    return _IN.get(called, {}).get(key.lower(), "")
+    instead = _IN.get(called, {}).get(key.lower(), "")
+    return instead or (elsewhere(key.lower()) if called in _OF_LOOKS else "")
 
 
 def key_in(remedy: str, known: Collection[str]) -> str | None:

@@ -10,6 +10,7 @@ from game.diagnostics import meant, one_slip
 from game.loader.foreign_keys import key_in, meant_by
 from game.loader.nodes import Items, Record, Scalar, here
 from game.loader.odd_signs import cut_by_comma, odd, parted
+from game.story.parts import NONE, TAKEN_OFF
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -89,11 +90,16 @@ def expected_names(notes: Collector, node: Node, called: str, instead: str = "")
 
 
 def _longer(node: Node, shape: Shape) -> str:
-    """How a part is written of which only one word is said; "" where it is not clear what it is."""
-    if not isinstance(node, Scalar) or node.empty or not shape.alone:
+    """How a part is written of which one word is said, or a list; "" where it is not clear what it is."""
+    if not shape.alone:
         return ""
+    if not isinstance(node, Scalar):
+        return f"write it in {{ }}, each part with its name: {{{shape.alone}: …}}"
+    if node.text == NONE:
+        part = next((key for key in TAKEN_OFF if key in shape.known), "")
+        return f"say it of one of its parts: {{{part}: none}}" if part else "take it out"
     is_file = "." in node.text and "picture" in shape.known
-    return f"write {{{'picture' if is_file else shape.alone}: {node.text[:_SHOWN]}}}"
+    return f"write {{{'picture' if is_file else shape.alone}: {node.text[:_SHOWN]}}}" if node.text else ""
 
 
 def twice(notes: Collector, name: Scalar, first: Scalar) -> None:

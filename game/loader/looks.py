@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from game.loader.cases import first_that_holds
+from game.loader.characters import held
 from game.loader.keys import Shape, fields
 from game.loader.moments import any_moment
 from game.loader.own_places import any_place
@@ -15,7 +16,7 @@ from game.loader.prose import prose
 from game.loader.scalars import one_of, words
 from game.story.beginning import Cover
 from game.story.cases import ALWAYS_ALIKE, Cases
-from game.story.catalogue import THINGS, Light, Mood, Season, Shot, Weather
+from game.story.catalogue import Light, Mood, Season, Shot, Weather
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -80,7 +81,7 @@ def cover(context: Context, node: Node | None) -> Cover | None:
         place=any_place(context, found.get("place")),
         light=_light(context, found.get("light")),
         mood=Mood(mood) if mood else None,
-        holds=one_of(context.notes, found.get("holds"), THINGS, "UP319", "thing") or "",
+        holds=held(context, found.get("holds")),
     )
 
 

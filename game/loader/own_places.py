@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 from game.loader.board_letters import unlettered
 from game.loader.ids import named
 from game.loader.keys import Shape, fields, key_of
-from game.loader.nodes import Items, Record
+from game.loader.named_files import is_file
+from game.loader.nodes import Items, Record, Scalar
 from game.loader.own_files import file
 from game.loader.scalars import number, one_of, words
 from game.story.catalogue import PLACES, Light, Season, Weather
@@ -18,7 +19,7 @@ from game.story.signs import signs_of
 if TYPE_CHECKING:
     from game.loader.context import Context
     from game.loader.keys import Fields
-    from game.loader.nodes import Node, Scalar
+    from game.loader.nodes import Node
     from game.story.own_files import OwnFile
     from game.story.own_place import AnyPlace
 
@@ -34,6 +35,7 @@ _BORDERS: Final = frozenset(Border)
 _SEASONS: Final = frozenset(Season)
 _WEATHERS: Final = frozenset(Weather)
 _MIDDLE: Final = (50, 50)
+_SHOWN: Final = 40  # letters of words that are told
 
 
 def own_places(context: Context, node: Node | None) -> None:
@@ -51,6 +53,8 @@ def own_places(context: Context, node: Node | None) -> None:
 
 def any_place(context: Context, node: Node | None) -> AnyPlace:
     """A place that ships, or one of the story's own; empty, and noted (UP303), where there is none."""
+    if is_file(context, node, "UP303", "place", "places: {id: {picture: FILE, alt: …}}"):
+        return ""
     word = one_of(context.notes, node, PLACES | context.places.keys(), "UP303", "place") or ""
     context.used.add((_PLACE, word))
     return context.places.get(word, word)
@@ -103,8 +107,12 @@ def _one_kind(context: Context, name: Scalar, node: Record, found: Fields) -> No
 
 def _signs(context: Context, node: Node | None, like: str) -> tuple[tuple[str, str], ...]:
     """The words on boards, by the board's name; one that the place has not is noted (UP324)."""
-    listed = named(context.notes, node, "the list of signs", needed=False)
     known = signs_of(like)
+    if isinstance(node, Scalar) and known:
+        hint = f"write the board before it: {{{known[0]}: {node.text[:_SHOWN]}}}"
+        context.notes.at("UP205", node, "the list of signs needs names with values", hint)
+        return ()
+    listed = named(context.notes, node, "the list of signs", needed=False)
     for name, _ in listed if like else ():
         if name.text not in known:
             hint = (

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.loader.ids import named
 from game.loader.keys import Shape, fields
+from game.loader.named_files import is_file
 from game.loader.nodes import Scalar, here
 from game.loader.own_files import file
 from game.loader.scalars import number, one_of, truth
@@ -43,6 +44,8 @@ def any_sound(context: Context, node: Node | None, what: str) -> AnySound:
     if node is None:
         return ""
     context.newer(node, what)
+    if is_file(context, node, "UP323", "sound", "sounds: {id: {file: FILE}}"):
+        return ""
     known = {*context.sounds, SILENCE}
     word = one_of(context.notes, node, known, "UP323", "sound") or ""
     context.used.add((_SOUND, word))

@@ -13,7 +13,7 @@ from game.loader.context import Context
 from game.loader.detours import with_detours
 from game.loader.graph_checks import check
 from game.loader.ids import also_as_written, named
-from game.loader.keys import Shape, fields
+from game.loader.keys import Shape, fields, key_of
 from game.loader.looks import cover
 from game.loader.nodes import Record, Scalar
 from game.loader.own_file_list import OwnFiles
@@ -105,6 +105,7 @@ def scenario(
     context.grown = not is_first(root)
     found = fields(notes, root, SCENARIO if more is None else _HEAD)
     _version(context, found.get("upward"))
+    _of_all(context, root, found)
     head.characters(context, found.get("characters"))
     also_as_written(notes, context.characters)
     context.protagonist = _protagonist(context, found)
@@ -159,6 +160,15 @@ def scenario(
         return None
     check(context, made)
     return made
+
+
+def _of_all(context: Context, root: Node, found: Fields) -> None:
+    """Note a list of the story's own places under place:, and read it as that list."""
+    listed = found.get("place")
+    if isinstance(root, Record) and isinstance(listed, Record) and "places" not in found:
+        message = "“place” is the one place of scenes that name none"
+        context.notes.at("UP206", key_of(root, listed), message, "write places: for a list of your own")
+        found["places"] = found.pop("place")
 
 
 def _version(context: Context, node: Node | None) -> None:

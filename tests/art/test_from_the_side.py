@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import math
-from itertools import pairwise
+import re
+from itertools import combinations, pairwise
+from typing import TYPE_CHECKING
 
 import pytest
 
+from game.art.paper.shapes import mix
 from game.art.people.looks import LOOKS, look_of
 from game.art.people.moods import EXPRESSIONS
-from game.art.people.profile import joints
+from game.art.people.outline import limb
+from game.art.people.profile import cloth, joints
 from game.art.people.profile.head import Head, expression_of, head, outline
 from game.art.people.profile.joints import seated, standing
 from game.art.people.profile.person import side_view
+
+if TYPE_CHECKING:
+    from game.art.paper.shapes import Point
 
 _SIT = seated((500, 600), 800, lean=20)
 
@@ -99,3 +106,36 @@ def test_who_leans_forward_has_the_head_ahead_of_the_hip() -> None:
     assert back.held().at[0] < 500
     assert side_view("meng_jin", _SIT).at.sits
     assert not side_view("meng_jin", standing((500, 800))).at.sits
+
+
+@pytest.mark.parametrize("look", [look for look in LOOKS if 0 < look_of(look).clothes.sleeve.end < 0.54])
+def test_a_bare_elbow_has_no_folds_of_cloth(look: str) -> None:
+    """Where a sleeve ends above the elbow, what creases there is skin."""
+    person = look_of(look)
+    sleeve = person.clothes.sleeve
+    folds = sleeve.fold or mix(sleeve.near, "#1a1018", 0.25)
+    view = side_view(look, standing((500, 800), wrists=((590, 250), (600, 260))))
+    assert folds not in cloth.arm(person, view.at, 0)
+
+
+def _crossings(shape: str) -> int:
+    """How often the border of a shape of straight lines crosses itself."""
+    numbers = [float(found) for found in re.findall(r"-?\d+\.\d", shape)]
+    corners = list(zip(numbers[::2], numbers[1::2], strict=True))
+    edges = list(pairwise([*corners, corners[0]]))
+
+    def side(a: Point, b: Point, p: Point) -> float:
+        return (b[0] - a[0]) * (p[1] - a[1]) - (b[1] - a[1]) * (p[0] - a[0])
+
+    return sum(
+        side(a, b, c) * side(a, b, d) < 0 and side(c, d, a) * side(c, d, b) < 0
+        for (a, b), (c, d) in combinations(edges, 2)
+    )
+
+
+@pytest.mark.parametrize("way", [1, -1])
+def test_a_skirt_over_a_bent_knee_has_neither_hole_nor_spike(way: int) -> None:
+    """Behind the knee its border goes straight, where a leg's own would cross itself."""
+    leg = limb(((0, 0), (170 * way, 14), (176 * way, 74)), (64, 52, 46), bend=0.3)
+    assert _crossings(leg.band(0, 1))
+    assert not _crossings(leg.lap(-way))

@@ -111,3 +111,17 @@ def test_it_is_the_picture_of_those_who_are_in_it(kind: str) -> None:
     elsewhere = OwnMoment(kind=kind, people=made.people, thing=made.thing, place="beach")
     assert seen != drawn(elsewhere, light, story)
     assert seen != drawn(made, Light.NIGHT if light is Light.DAY else Light.DAY, story)
+
+
+def test_an_upright_window_has_both_faces_at_a_table() -> None:
+    """It is cut off about the middle between them, wherever they lean."""
+    leans, back = (
+        InMoment(character=name, look="mother", mood=mood)
+        for name, mood in (("a", Mood.TIRED), ("b", Mood.SURPRISED))
+    )
+    forward, away = (
+        drawn(OwnMoment(kind="at_a_table", people=pair, place="park"), Light.DAY, "wenzhu").focus
+        for pair in ((leans, back), (back, leans))
+    )
+    assert forward - 960 > 40
+    assert 960 - away > 40

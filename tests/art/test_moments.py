@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import re
 import subprocess
@@ -18,6 +19,7 @@ from game.art.moments.moment import MOST_KEYS, Moment
 from game.art.palette import PALETTES
 from game.art.paper.actor import Actor
 from game.art.paper.sheet import Picture, Sheet
+from game.art.people.whole.stance import FORE, UPPER, Side, Stance
 from game.desktop.raster.press import press
 from game.resources import WORDS
 from game.story.catalogue import MOMENTS, Light
@@ -26,6 +28,9 @@ from game.words.po_file import read_po_file
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from game.art.paper.shapes import Point
+    from game.art.people.hands import Grip
+
 LAYERS: Final = 80
 MOVING: Final = 5
 SHAPES: Final = {"path", "circle", "ellipse", "rect", "g"}
@@ -33,6 +38,7 @@ GRADIENTS: Final = {"linearGradient", "radialGradient", "stop"}
 COLOUR: Final = re.compile(r"#[0-9a-f]{6}|none")
 URL: Final = re.compile(r"url\(#([\w-]+)\)")
 SCALE: Final = 0.06
+A_QUARTER: Final = 0.25
 # What a picture has to cover: itself, and as far beyond it as planes slide.
 COVERED: Final = (-30, -30, 1980, 1140)
 
@@ -153,3 +159,21 @@ def test_no_sentence_is_left_of_a_moment_that_has_gone() -> None:
     """The catalogue of sentences is that of the moments."""
     told = {key.removeprefix("moments.") for key in read_po_file(WORDS / "en" / "moments.po").entries}
     assert {name for name in told if not name.startswith("general.")} == MOMENTS
+
+
+@each
+def test_hands_reach_what_they_are_put_on(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A wrist is where it was asked to be, to a quarter of an arm: on the bar, on the page, on the board."""
+    missed: list[tuple[object, float]] = []
+    put = Stance.hand
+
+    def noting(
+        self: Stance, side: Side, at: Point, *, grip: Grip | None = None, aim: float | None = None
+    ) -> Stance:
+        found = put(self, side, at, grip=grip, aim=aim)
+        missed.append((at, math.dist(at, found.wrists[side.value]) / (UPPER + FORE)))
+        return found
+
+    monkeypatch.setattr(Stance, "hand", noting)
+    moment(name, Light.DAY, next(iter(PALETTES.values()))[Light.DAY])
+    assert [at for at, share in missed if share > A_QUARTER] == []

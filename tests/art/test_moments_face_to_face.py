@@ -147,6 +147,18 @@ def test_a_brim_is_put_down_beside_a_sleeper() -> None:
     assert scarf.look.hair.hat
 
 
+def test_no_hat_is_cut_off_beside_a_child() -> None:
+    """Whoever is tall and wears what is high is all within the picture, and so is who is small."""
+    child = InMoment(character="c", look=Appearance(name="c", age="child", height="short"))
+    for worn in (("afro", ""), ("top_knot", ""), ("short", "cook_hat"), ("bob", "felt_hat")):
+        tall = Appearance(name="t", age="adult", height="tall", hair=worn[0], head=worn[1])
+        pair = face_to_face._pair(InMoment(character="t", look=tall), child, 90)  # noqa: SLF001
+        for _, drawn in pair:
+            seen = extent("".join(sheet.body for sheet in drawn.head()), "", (0, -300, 1920, 1380))
+            assert seen is not None
+            assert seen[1] > 0, worn
+
+
 def test_noses_are_apart_and_eyes_look_at_eyes() -> None:
     """Noses do not cross, whoever they are, and a child's eyes are not far below a tall person's."""
     for seed in range(MANY):

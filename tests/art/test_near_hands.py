@@ -84,3 +84,17 @@ def test_clasped_hands_lace_their_fingers_by_turns() -> None:
     assert x + w > 1100
     assert y < 500
     assert y + h > 880
+
+
+@pytest.mark.parametrize("name", ["grasp", "point"])
+def test_the_thumb_of_a_closed_hand_lies_along_it(name: str) -> None:
+    """No joint stands far out from the index: a thumb that does looks like a second palm."""
+    gesture = GESTURES[name]
+    index = [
+        (ax + (bx - ax) * step / 8, ay + (by - ay) * step / 8)
+        for (ax, ay), (bx, by) in pairwise(gesture.fingers[-1])
+        for step in range(9)
+    ]
+    for x, y in gesture.thumb:
+        _, beside = min(index, key=lambda at: abs(at[0] - x))
+        assert beside - y <= 21

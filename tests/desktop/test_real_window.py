@@ -52,6 +52,22 @@ def test_the_window_stays_the_same_one(screen: dict[str, str]) -> None:
     assert told.split()[-1] == "1"
 
 
+def test_the_window_cannot_be_drawn_too_small_to_be_read(screen: dict[str, str]) -> None:
+    """The window manager is told the least size, after filling the monitor as well; a phone's is larger.
+
+    It is as large as it was then.
+    """
+    program = (
+        "import pygame; from game.desktop.platform.window import open_window, resize\n"
+        "open_window((960, 540), fullscreen=False, unseen=lambda: None)\n"
+        "for full in (True, False): resize((400, 720), fullscreen=full)\n"
+        "print(*pygame.Window.from_display_module().minimum_size, *pygame.display.get_window_size())"
+    )
+    told = run(screen, sys.executable, "-W", "ignore", "-c", program)
+    assert told is not None
+    assert told.splitlines()[-1] == "400 360 400 720"
+
+
 def pressed(environment: dict[str, str], home: str, *keys: str) -> list[object]:
     """The steps of the saved game after some keys."""
     for key in keys:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pygame
 import pytest
@@ -18,6 +20,11 @@ from game.desktop.sampler.screen import SamplerScreen
 from game.desktop.sampler.start import SamplerApp, broken, newest, options
 from game.desktop.ui.session import Session
 from game.saves import Settings, Store
+from game.story.catalogue import Light
+from game.story.general_moments import GENERAL_MOMENTS
+
+if TYPE_CHECKING:
+    from game.desktop.stage.setting import Setting
 
 MAIN = Path(__file__).resolve().parents[2] / "main.py"
 
@@ -86,6 +93,22 @@ def test_a_contact_sheet_has_a_card_for_each_mood() -> None:
     assert person.get_width() > place.get_width() / 2
     assert person.get_height() < 330
     assert place.get_height() < 260
+
+
+def test_a_sheet_of_moments_that_any_story_may_have_goes_through_the_day(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Each is drawn once, and all hours are on the sheet as often as each other."""
+    seen: list[Setting] = []
+
+    def pictured(setting: Setting, size: tuple[int, int]) -> pygame.Surface:
+        seen.append(setting)
+        return pygame.Surface(size)
+
+    monkeypatch.setattr("game.desktop.sampler.contact_sheet.moment_picture", pictured)
+    sheet("general", seed=3)
+    assert len(seen) == len(GENERAL_MOMENTS)
+    assert set(Counter(each.light for each in seen).values()) == {len(GENERAL_MOMENTS) // len(Light)}
 
 
 def test_the_command_names_what_it_does_not_know(tmp_path: Path) -> None:

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from game.desktop.menus.living_windows import LivingWindows
 
 SIZES = ((284, 506), (284, 586), (284, 666), (284, 746))
+MADE_ANEW = 30  # of 255: how far a scaled picture may be from one that is made in its size
 
 
 def at_the_title(
@@ -297,3 +298,20 @@ def test_everybody_looks_out_in_every_mood() -> None:
     for look, mood in product(LOOKS, Mood):
         drawn_so = [figure(look, mood, glance=glance) for glance in glances(mood)]
         assert len({str(picture) for picture in drawn_so}) == len(drawn_so)
+
+
+def test_another_size_shuts_no_window(tmp_path: Path) -> None:
+    """From the first frame on each shows what it showed, scaled, until that is made anew in the new size."""
+    app, living = at_the_title(tmp_path, Settings(reduced_motion=True))
+    now = settled(app)
+    for size in ((800, 450), (400, 720)):
+        app.surface = pygame.display.set_mode(size)
+        app.resized()
+        app.show()
+        assert living.opened == 1
+        scaled = windows(app)
+        now = settled(app, now)
+        for before, whole in zip(scaled, windows(app), strict=True):
+            apart = [abs(one - other) for one, other in zip(before, whole, strict=True)]
+            assert sum(apart) / len(apart) < MADE_ANEW, "it was shut meanwhile"
+        assert scaled != windows(app), "it is made anew"

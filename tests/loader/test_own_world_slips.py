@@ -41,6 +41,12 @@ LOOKS = {
     "face: {marks: [hoops]}": (
         *("UP321", "“hoops” is a piece of jewellery: write face: {jewellery: [hoops]}"),
     ),
+    "face: none": ("UP205", "say it of one of its parts: {glasses: none}"),
+    "wear: [hoodie, jeans]": ("UP205", "write it in { }, each part with its name: {top: …}"),
+    "wear: {hoodie: teal}": ("UP201", "“hoodie” is a top: write wear: {top: hoodie}"),
+    "cornrows: black": ("UP201", "“cornrows” is a hairstyle: write hair: cornrows"),
+    "like: who": ("UP306", "name a look that ships, and say the parts of your own people of each"),
+    "holds: cane": ("UP319", "“cane” is a kind of aid: write aid: cane"),
     "jewellery: [hoops]": ("UP201", "write it in face: { }"),
     "skin: light brown": ("UP321", "did you mean “brown”?"),
 }
@@ -52,6 +58,11 @@ HEADS = {
     "palette: teal": ("UP205", "write {accent: teal}"),
     "places: {stall: lake}": ("UP205", "write {like: lake}"),
     "places: {stall: stall.png}": ("UP205", "write {picture: stall.png}"),
+    "places: {stall: {like: noodle_shop, signs: Chai}}": (
+        *("UP205", "write the board before it: {lantern: Chai}"),
+    ),
+    "place: {stall: {like: lake}}": ("UP206", "write places: for a list of your own"),
+    "palette: [teal]": ("UP205", "write it in { }, each part with its name: {accent: …}"),
     "sounds: {rain: rain.ogg}": ("UP205", "write {file: rain.ogg}"),
     "places: {stall: {like: lake, picture: a.png, night: b.png, alt: A stall., border: torn}}": (
         *("UP326", "keep one of the two: like:, with signs and crowd, or picture:, with alt"),
@@ -77,3 +88,33 @@ def test_a_misspelt_list_is_read_as_the_one_meant() -> None:
     head = HEAD % "placez: {stall: {like: lake}}"
     found = load(Source("slips.yaml", (STORY % head).replace("place: lake", "place: stall"))).diagnostics
     assert [one.rule for one in found] == ["UP201"]
+
+
+PAIR = "characters: {who: {name: Who, look: father}, baba: {name: Baba, look: mother}}\n"
+SCENES = {
+    "place: stall.png": (
+        "UP303",
+        "declare it in the head, places: {id: {picture: stall.png, alt: …}}, and write its id here",
+    ),
+    "sound: rain.ogg": (
+        "UP323",
+        "declare it in the head, sounds: {id: {file: rain.ogg}}, and write its id here",
+    ),
+    "cast: [{baba: glad}]": (
+        "UP201",
+        "write {who: baba, mood: glad}, with what else is said of them beside it",
+    ),
+    "cast: [{who: who, holds: none}]": (
+        *("UP319", "take it out; what a look itself holds is taken away in the look, by holds: none"),
+    ),
+    "moment: {name: face, who: [who], mood: glad}": ("UP201", "write it in brackets: who: [lu (glad)]"),
+}
+
+
+@pytest.mark.parametrize("said", SCENES)
+def test_a_slip_of_a_scene_is_told_once_with_what_to_write(said: str) -> None:
+    """A file where an id stands, somebody as a key, hands that are said to be empty."""
+    text = (STORY % (PAIR + "place: park")).replace("place: lake,", f"{said},")
+    found = load(Source("slips.yaml", text)).diagnostics
+    rule, hint = SCENES[said]
+    assert [(one.rule, one.hint) for one in found] == [(rule, hint)]

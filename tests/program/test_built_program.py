@@ -160,6 +160,12 @@ def test_a_class_is_hosted_and_joined(user: User, browser: Browser) -> None:
         page.close()
 
 
+def test_nothing_large_crept_in(built: Path) -> None:
+    """Its files come to less than 190 MB, of which a quarter is left once they are packed."""
+    assert sum(path.lstat().st_size for path in built.rglob("*") if path.is_file()) < 190 * MB
+
+
+@pytest.mark.on_demand
 def test_it_is_no_larger_than_it_should_be(built: Path, tmp_path: Path) -> None:
     """It is packed in less than 50 MB, with the effort with which it is packed for a release."""
     with tarfile.open(tmp_path / "upward.tar.xz", "w:xz", preset=6) as packed:

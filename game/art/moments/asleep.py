@@ -35,12 +35,14 @@ def _friend(tint: str) -> Actor:
     stance = (
         evolve(SITS, head=9)
         .hand(Side.NEAR, (-92, neck + 330), grip=Grip.FLAT, aim=-8)
-        .hand(Side.FAR, (150, neck + 306), grip=Grip.FLAT, aim=186)
+        .hand(Side.FAR, (150, neck + 306), grip=Grip.FLAT, aim=8)
     )
     who = seated("friend_man", _TIRED, stance, THIRD, left=False)
     x, y = who.hip
     *most, arm = who.near
-    sheets = (*most, *_bags(x, y), *who.far[:1], arm)
+    *under, hat, satchel = _bags(x, y)
+    # Her hat lies on his arm, so that it hangs over the sleeve.
+    sheets = (*most, *under, *who.far[:1], hat, satchel, arm)
     return Actor(
         sheets=sheets, box=(1090, 60, 640, 820), tint=tint, cast=Shadow(9, 9, 16, 0.36), pivot=who.hip
     )

@@ -129,9 +129,9 @@ def _racing(
 ) -> Actor:
     """A friend on a rented machine, close before us, sand behind the wheel."""
     bike = QuadBike((x, _GROUND - 106), 0, paint)
-    hip = SADDLE[0] + 48, SADDLE[1] - 14
+    hip = SADDLE[0] + 76, SADDLE[1] - 12
     stance = bent(
-        lean=14,
+        lean=30,
         near_leg=(70, -20),
         far_leg=(80, -10),
         far_arm=(40, 84),

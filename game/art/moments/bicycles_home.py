@@ -15,7 +15,7 @@ from game.art.paper.sheet import BUILDING, OBJECT, SMALL, Shadow, Sheet, backdro
 from game.art.paper.silhouette import shadow_sheet
 from game.art.particles import Air, Kind
 from game.art.people.hands import Grip
-from game.art.people.whole import Side, View, bent, whole
+from game.art.people.whole import Side, View, bent, on_body, whole
 from game.art.places.pieces.glows import glows
 from game.art.places.pieces.tones import Tones
 from game.story.catalogue import Mood
@@ -33,6 +33,8 @@ _MOON: Final = (996.0, 236.0)
 _KEYS: Final = 4
 # People are cut a little larger than their street.
 _LARGER: Final = 1.3
+_BIKES: Final = (-1.4, 1.37)  # metres from the middle
+_BAR: Final = (300.0, -1084.0)  # the wrist at an end of a bicycle's bar, in thousandths of a metre
 
 
 def draw(light: Light, palette: Palette) -> Moment:
@@ -241,17 +243,29 @@ _STEPS: Final = (
 )
 
 
-def _walking(look: str, stance: Stance, x: float, z: float, view: View, *, left: bool = False) -> Whole:
-    pushes = stance.hand(Side.FAR, (252, -900), grip=Grip.FIST)
+def _walking(
+    look: str, stance: Stance, x: float, z: float, view: View, *, bike: float, left: bool = False
+) -> Whole:
+    """Somebody who pushes a bicycle that is `bike` metres from the middle: a fist is on the end of its bar."""
+    at, high = LENS.at(x, 0, z), 1.66 * LENS.unit(x, 0, z) * _LARGER
+    (bx, by), k = LENS.at(bike, 0, z), _bike_size(z)
+    inner = bx + (_BAR[0] if left else -_BAR[0]) * k
+    mirrored = 2 * at[0] - inner if left else inner
+    bar = on_body(look, (mirrored, by + _BAR[1] * k), at=at, height=high)
     return whole(
         look,
         Mood.TIRED,
-        pushes,
-        at=LENS.at(x, 0, z),
-        height=1.66 * LENS.unit(x, 0, z) * _LARGER,
+        stance.hand(Side.FAR, bar, grip=Grip.FIST),
+        at=at,
+        height=high,
         view=view,
         left=left,
     )
+
+
+def _bike_size(z: float) -> float:
+    """Picture units for a thousandth of a metre of a bicycle, so far away."""
+    return LENS.unit(0, 0, z) * _LARGER * 0.92 / 1000
 
 
 _LUNCH: Final = rect(-110, -940, 220, 150, "#c8503c", rx=20) + line(
@@ -267,12 +281,11 @@ def _pairs(t: Tones) -> list[Actor]:
     made = []
     for number, (z, seen) in enumerate(((4.8, (0,)), (5.7, (1,)), (6.7, (2, 3)))):
         stance = _STEPS[number % 2]
-        hers = _walking("meng_jin", stance, -0.75, z, View.BEHIND, left=True)
-        his = _walking("colleague_man", _STEPS[1 - number % 2], 0.72, z, View.GLANCE, left=False)
-        k = LENS.unit(0, 0, z) * _LARGER * 0.92
+        hers = _walking("meng_jin", stance, -0.75, z, View.BEHIND, bike=_BIKES[0], left=True)
+        his = _walking("colleague_man", _STEPS[1 - number % 2], 0.72, z, View.GLANCE, bike=_BIKES[1])
         bikes = [
-            Sheet(body=group(_bicycle(colour, load), *LENS.at(x, 0, z), k / 1000), shadow=SMALL)
-            for x, colour, load in ((-1.4, "#86476a", _ROLL), (1.37, "#3f7a6a", _LUNCH))
+            Sheet(body=group(_bicycle(colour, load), *LENS.at(x, 0, z), _bike_size(z)), shadow=SMALL)
+            for x, colour, load in ((_BIKES[0], "#86476a", _ROLL), (_BIKES[1], "#3f7a6a", _LUNCH))
         ]
         shade = shadow_sheet([(who.sheets, who.foot) for who in (hers, his)], 0.5, -0.5, t.palette.ink, 4)
         shown = only(*seen, keys=_KEYS)

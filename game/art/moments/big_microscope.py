@@ -218,7 +218,7 @@ def _coated(look: str) -> Look:
         person,
         clothes=evolve(
             clothes,
-            sleeve=evolve(clothes.sleeve, near=white, far=far, end=0.96),
+            sleeve=evolve(clothes.sleeve, near=white, far=far, fold="", end=0.96),
             side=evolve(clothes.side, trunk=white),
         ),
     )

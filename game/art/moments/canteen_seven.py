@@ -31,6 +31,7 @@ _SIZE: Final = 1.1
 _HATCH: Final = (1190.0, 206.0, 690.0, 440.0)  # x, y, width, height
 _MACHINE: Final = (1392.0, 372.0)  # its upper left corner
 _RED: Final = "#d8452c"
+_CUFF: Final = "#fffaf0"
 
 
 def draw(light: Light, palette: Palette) -> Moment:
@@ -72,9 +73,12 @@ def _ji_wan() -> SideView:
     pose = standing(
         (1080, _FLOOR), size=_SIZE, lean=8, poke=8, turn=6, wrists=((1304, 532), (1160, 690)), aims=(-4, 74)
     )
-    return side_view(
+    who = side_view(
         "scholar_woman", pose, mood="uneasy", grips=(Grip.FIST, Grip.RELAXED), things=(card, ""), looks_down=True
     )  # fmt: skip
+    clothes = who.look.clothes
+    cuffed = evolve(clothes, sleeve=evolve(clothes.sleeve, cuff=_CUFF, cuff_long=0.2))
+    return evolve(who, look=evolve(who.look, clothes=cuffed))
 
 
 def _reaching(her: SideView, tint: str) -> Actor:
@@ -84,12 +88,11 @@ def _reaching(her: SideView, tint: str) -> Actor:
 
 
 def _cuff(her: SideView) -> Sheet:
-    """The white cuff that comes out of her sleeve, with the lotus root she has drawn on it."""
+    """The lotus root that she has drawn on the white cuff of her sleeve."""
     _, (ex, ey), (x, y) = her.at.arms[0]
-    root = "".join(ellipse(dx, -4, 8, 9, "#5a5650") + ellipse(dx, -4, 5.4, 6.4, "#fffaf0") + circle(dx, -4, 2, "#5a5650") for dx in (-36, -23, -10))  # fmt: skip
+    root = "".join(ellipse(dx, -4, 8, 9, "#5a5650") + ellipse(dx, -4, 5.4, 6.4, _CUFF) + circle(dx, -4, 2, "#5a5650") for dx in (-36, -23, -10))  # fmt: skip
     ink = root + line("M-40,16 l8,-4 l7,5 l8,-5 l9,4", "#5a5650", 2.4)
-    body = rect(-46, -36, 48, 72, "#fffaf0", rx=6) + ink
-    return Sheet(body=group(body, x - 2, y, turn=math.degrees(math.atan2(y - ey, x - ex))), shadow=SMALL)
+    return printed(group(ink, x - 4, y - 2, 0.9, turn=math.degrees(math.atan2(y - ey, x - ex))))
 
 
 def _flush(her: SideView, tint: str) -> Actor:
@@ -108,10 +111,10 @@ def _kaikai() -> SideView:
     bowl += ellipse(-44, -62, 52, 11, "#fffaf0") + ellipse(-44, -61, 44, 7.6, "#c9a050")
     bowl += "".join(circle(x, -61, 3, "#5f8a4c") for x in (-66, -48, -30))
     pose = standing(
-        (690, _FLOOR), size=_SIZE, lean=8, poke=12, turn=-2, wrists=((812, 632), (872, 622)), aims=(-6, -6)
+        (690, _FLOOR), size=_SIZE, lean=8, poke=12, turn=-2, wrists=((812, 632), (884, 650)), aims=(-6, -8)
     )
     return side_view(
-        "yang_kaikai", pose, mood="surprised", grips=(Grip.FIST, Grip.ROUND), things=(group(tray + bowl, 40, 4), "")
+        "yang_kaikai", pose, mood="surprised", grips=(Grip.FIST, Grip.FLAT), things=(group(tray + bowl, 40, 4), "")
     )  # fmt: skip
 
 
@@ -121,7 +124,7 @@ def _waiting() -> tuple[SideView, SideView]:
     him = standing(
         (60, _FLOOR), size=_SIZE, poke=16, turn=14, wrists=((178, 600), (120, 730)), aims=(-40, 80)
     )
-    girl = standing((372, _FLOOR), size=1.04, lean=4, poke=8, wrists=((420, 744), (470, 720)), aims=(84, 70))
+    girl = standing((372, _FLOOR), size=1.04, lean=4, poke=8)
     return (
         side_view("tall_man", him, grips=(Grip.FIST, Grip.RELAXED), things=(phone, ""), looks_down=True),
         side_view("senior_woman", girl, mood="uneasy"),
@@ -164,7 +167,7 @@ def _cook(tint: str) -> list[Actor]:
         "M-50,-27 l14,4 M-14,-29 l16,3", "#5f8a4c", 5
     )
     pose = standing(
-        (1850, 1080), left=True, size=0.94, lean=6, poke=8, wrists=((1766, 572), (1770, 600)), aims=(184, 180)
+        (1850, 1080), left=True, size=0.94, lean=6, poke=8, wrists=((1766, 572), (1770, 582)), aims=(184, 180)
     )
     cook = side_view(
         "restaurant_owner_woman", pose, mood="calm", grips=(Grip.FIST, Grip.FLAT), things=(plate, "")

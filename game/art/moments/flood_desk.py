@@ -23,6 +23,7 @@ from game.story.catalogue import Light
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
+    from game.art.people.profile.person import SideView
 
 _WINDOW: Final = (96.0, 54.0, 800.0, 440.0)  # x, y, width, height
 _SCREEN: Final = (1052.0, 118.0, 480.0, 330.0)
@@ -38,17 +39,20 @@ _KEYS: Final = 4
 def draw(light: Light, palette: Palette) -> Moment:
     """The moment in one light; it is made for the night."""
     t = Tones(light, palette, indoors=True)
+    him = _asleep()
     return Moment(
         layers=(
             *_outside(t),
             *_wall(t),
             *_screen(t),
             *_curve(),
-            *_asleep(t),
+            *_his_chair(t),
+            him.upper(tint=_dim(t)),
             *_her_chair(t),
             _hers(t, lower=True),
             *_desk(t),
             *_things(t),
+            _his_arm(him, t),
             _hers(t, lower=False),
             *_lamp(t),
             *_telephone(t),
@@ -214,15 +218,28 @@ def _hers(t: Tones, *, lower: bool) -> Actor:
 _SLEEPS: Final = Expression(gaze=Gaze.ARC, lips=Lips.OH, inner=-3, outer=2)
 
 
-def _asleep(t: Tones) -> list[Sheet | Actor]:
-    """Gao Peng in the next chair: his head has fallen back, his mouth is open."""
-    who = side_view(
-        "colleague_man", seated((1648, 770), 960, left=True, size=0.94, lean=-24, turn=-24, poke=-6)
-    )
-    who = evolve(who, expression=_SLEEPS)
+def _asleep() -> SideView:
+    """Gao Peng in the next chair: his head has fallen back, his mouth is open, a hand lies on what he has written."""
+    pose = seated((1648, 770), 960, left=True, size=0.94, lean=-24, turn=-24, poke=-6)
+    who = side_view("colleague_man", pose.with_hands((1606, 604), (1560, 690)), grips=(Grip.FLAT, None))
+    return evolve(who, expression=_SLEEPS)
+
+
+def _dim(t: Tones) -> str:
+    """What multiplies him: the lamp is hers."""
+    return mix(t.palette.tint, "#5a5478", _DARK[t.light] * 0.95)
+
+
+def _his_chair(t: Tones) -> list[Sheet]:
     back = path("M1690,560 C1700,520 1800,500 1826,540 L1800,860 L1690,860 Z", _room(t, "#4a4656"))
-    tint = mix(t.palette.tint, "#5a5478", _DARK[t.light] * 0.95)
-    return [who.upper(tint=tint), Sheet(body=back, shadow=OBJECT)]
+    return [Sheet(body=back, shadow=OBJECT)]
+
+
+def _his_arm(him: SideView, t: Tones) -> Actor:
+    """The arm on our side, which lies on the desk and not behind it."""
+    return Actor(
+        sheets=tuple(him.near_arm()), box=(1420, 440, 400, 300), tint=_dim(t), cast=Shadow(6, 8, 12, 0.4)
+    )
 
 
 def _her_chair(t: Tones) -> list[Sheet]:

@@ -32,6 +32,7 @@ KEYS: Final = 3
 # Eyes are as high as his: every head of a grown person is on this line, however far off.
 _EYES: Final = 300.0
 _TALL: Final = 1.62
+_FACES: Final = 90.0  # how large a metre is where faces are seen
 _MIDDLE: Final = 1090.0
 _CLOTHS: Final = ("#c8402a", "#e0a94a", "#3f6673", "#f3e6cb", "#86476a", "#7d8f5a", "#d98a6a", "#4a5f8c")
 _EAVES: Final = Shadow(5, 11, 16, 0.42)
@@ -194,7 +195,7 @@ def _umbrella(x: float, y: float, k: float, cloth: str, turn: float) -> str:
 def _queues(t: Tones, u: float, seed: int) -> Sheet:
     """All who stand as far off as this: in four queues, and beside each child a parent with a sun umbrella."""
     dice, body, shades = random.Random(seed), "", ""  # noqa: S311 - who came with whom
-    ground = _EYES + _TALL * u
+    ground, face = _EYES + _TALL * u, u > _FACES
     for lane in _LANES:
         x = _MIDDLE + lane * u * (1 + 0.02 * seed) + dice.uniform(-6, 6)
         if not -120 < x < 2040:
@@ -202,7 +203,9 @@ def _queues(t: Tones, u: float, seed: int) -> Sheet:
         way = 1 if x < _MIDDLE else -1
         prop = dice.choice(("suitcase", "backpack", "teal_suitcase", "bedding", "blue_backpack", ""))
         body += person(
-            t, dice.randrange(999), Walker(x, ground, 1.66 * u, gait="stand", heading=way, prop=prop)
+            t,
+            dice.randrange(999),
+            Walker(x, ground, 1.66 * u, gait="stand", heading=way, prop=prop, face=face),
         )
         px = x + way * -0.62 * u
         body += person(
@@ -217,6 +220,7 @@ def _queues(t: Tones, u: float, seed: int) -> Sheet:
                 arms="reach",
                 girth=dice.choice((1, 1.12, 1.24)),
                 hair=dice.choice(("bald", "bun", "bob", "crop")),
+                face=face,
             ),
         )
         shades += _umbrella(

@@ -46,6 +46,7 @@ Seat = tuple[
     int, int, int, int
 ]  # x, y, half the width of the face, and a number that says what they look like
 _EDGE: Final = 590
+_SWUNG: Final = -16  # degrees, the bell
 _STANDS: Final = (1130.0, 690.0)
 
 
@@ -64,6 +65,7 @@ def draw(light: Light, palette: Palette) -> Moment:
             *_stage(t),
             nie.lower(tint=_tint(t)),
             nie.upper(tint=_tint(t), moves=(Move(turn=-5), Move(turn=4), HERE)),
+            _ringing(nie),
             *_table(t),
             _ground(he),
             _microphone(),
@@ -113,6 +115,11 @@ def _hall(t: Tones) -> tuple[Sheet, ...]:
     )
 
 
+def _aisle(y: float) -> float:
+    """Half the aisle's width, in a row whose faces are so high in the picture."""
+    return 26 + (y - 240) * 0.16
+
+
 def _seats() -> list[list[Seat]]:
     """For each row who sits where; an aisle stays free."""
     dice, rows = random.Random(31), []  # noqa: S311 - who sits where
@@ -122,7 +129,7 @@ def _seats() -> list[list[Seat]]:
         row = []
         for k in range(round(2060 / pitch)):
             x = round(start + k * pitch + dice.uniform(-0.2, 0.2) * r)
-            if abs(x - 962) > 26 + (y - 240) * 0.16:
+            if abs(x - 962) > _aisle(y) + r * 1.6:
                 row.append((x, y + dice.randint(-3, 3), r, dice.randrange(840)))
         rows.append(row)
     return rows
@@ -157,7 +164,20 @@ def _row(t: Tones, number: int, seats: list[list[Seat]]) -> tuple[Sheet, ...]:
         Sheet(body=path(phones, "#2c2630") + _in_row(t, number, skins), shadow=Shadow(2, 3, 4, 0.3)),
         Sheet(body=_in_row(t, number, hairs), shadow=Shadow(1, 2, 3, 0.3), grain=False),
         printed(_features(seats[number], r)),
+        _desks(t, number),
     )
+
+
+def _desks(t: Tones, number: int) -> Sheet:
+    """What a row sits at, one board to each side of the aisle: bodies and phones go down behind it."""
+    y, r = _ROWS[number]
+    wood, gap = _seen(t, number, "#a8683e"), _aisle(y)
+    body = "".join(
+        rect(x, y + r * 3, wide, r * 4, mix(wood, t.palette.ink, 0.24))
+        + rect(x, y + r * 3, wide, r * 0.4, wood)
+        for x, wide in ((-60.0, 1022 - gap), (962 + gap, 1018 - gap))
+    )
+    return Sheet(body=body, shadow=Shadow(1, -2, 4, 0.3))
 
 
 def _features(seats: list[Seat], r: int) -> str:
@@ -314,24 +334,36 @@ def _curtains(t: Tones) -> tuple[Sheet, ...]:
 
 def _nie() -> SideView:
     """Counsellor Nie behind the table, the bell in her raised hand; she looks at him over it."""
-    bell = path("M-5,-40 L5,-40 L5,-4 L-5,-4 Z", "#5a3a2a") + path(
-        "M-10,-4 C-18,10 -18,30 -30,44 L30,44 C18,30 18,10 10,-4 Z", "#e8b84a"
-    )
-    bell += path("M4,-4 L10,-4 C18,10 18,30 30,44 L12,44 C8,24 8,10 4,-4 Z", "#b8862a") + circle(0, 50, 8, "#8a6420")  # fmt: skip
+    bell = rect(-6, -22, 12, 34, "#5a3a2a", rx=5) + circle(4, 62, 8, "#6a4a1c")
+    bell += path("M-12,10 C-24,20 -22,40 -36,58 L36,58 C22,40 24,20 12,10 Z", "#f2c24e")
+    bell += path("M4,10 L12,10 C24,20 22,40 36,58 L14,58 C10,38 12,22 4,10 Z", "#b8862a") + rect(-40, 54, 80, 9, "#fbe08a", rx=4)  # fmt: skip
     who = side_view(
         "counsellor_woman",
         standing(
-            (300, 800),
+            (244, 800),
             size=0.66,
             lean=5,
-            wrists=((424, 330), (330, 560)),
-            aims=(-50, 60),
+            wrists=((376, 306), (274, 560)),
+            aims=(-40, 60),
             raised=(False, False),
         ),
         grips=(Grip.FIST, Grip.FLAT),
-        things=(group(bell, 4, -6, 1.25, turn=160), ""),
+        things=(group(bell, 0, 0, 1.35, turn=_SWUNG), ""),
     )
     return evolve(who, expression=Expression(inner=-4, outer=-8, opening=0.95, lips=Lips.FIRM))
+
+
+def _ringing(nie: SideView) -> Actor:
+    """What is heard of the bell: two strokes beside it, at the last key."""
+    x, y = nie.palm(0)
+    strokes = "".join(f"M{r},{52 - r * 0.4:.0f}q12,{r * 0.2:.0f} 4,{r * 0.5:.0f}" for r in (58, 78))
+    body = group(line(strokes, "#fff2c0", 6), x, y, 1.35, turn=_SWUNG)
+    return Actor(
+        sheets=(Sheet(body=body, shadow=SMALL),),
+        box=(round(x - 170), round(y - 60), 340, 280),
+        cast=None,
+        moves=only(KEYS - 1, keys=KEYS),
+    )
 
 
 def _wenzhu() -> Whole:

@@ -34,7 +34,9 @@ if TYPE_CHECKING:
 _KEYS: Final = 4
 _SURFACE: Final = 56.0  # of the water
 _FLOOR: Final = 618.0  # of the tank
-_FACE: Final = (664.0, 402.0)
+# The middle of his face, and how tall he is: in the largest letters his chin stays above the text sheet.
+_FACE: Final = (664.0, 376.0)
+_TALL: Final = 2060.0
 _WONDERS: Final = Expression(inner=-13, outer=-11, opening=1.22, lips=Lips.OH)
 _SHOUTS: Final = Expression(inner=10, outer=-5, opening=1.0, lips=Lips.OH, tilt=-8)
 _ASKS: Final = Expression(inner=8, outer=-2, opening=0.95, lips=Lips.FIRM)
@@ -64,7 +66,7 @@ def draw(light: Light, palette: Palette) -> Moment:
         keys=_KEYS,
         beat=0.3,
         focus=770,
-        crown=290,
+        crown=320,  # where his brows are: his hair may be behind what hangs there
         airs=(
             Air(Kind.MOTE, (200, 120, 1500, 500), 26, "#d8f6ee", 2, 0.8),
             Air(Kind.GLINT, (120, 40, 1700, 40), 12, "#f0fff8", 2),
@@ -111,7 +113,9 @@ def _tables(t: Tones) -> list[Sheet]:
                 f"M{px - 32},{py + 92} C{px - 36},{py + 34} {px - 18},{py + 26} {px},{py + 26} C{px + 18},{py + 26} {px + 36},{py + 34} {px + 32},{py + 92} Z",
                 shirt,
             )
-            people += ellipse(px, py, 20, 25, dice.choice(("#d9a27c", "#c08a64", "#e3b48e"))) + path(
+            people += ellipse(px, py, 20, 25, dice.choice(("#d9a27c", "#c08a64", "#e3b48e")))
+            people += line(f"M{px - 8},{py}v2M{px + 8},{py}v2", "#2b2326", 4.4)
+            people += line(f"M{px - 5},{py + 13}q5,4 10,0", "#8a4038", 2.6) + path(
                 f"M{px - 22},{py + 2} C{px - 26},{py - 38} {px + 26},{py - 38} {px + 22},{py - 2} C{px + 8},{py - 16} {px - 10},{py - 16} {px - 22},{py + 2} Z",
                 dice.choice(("#2b2326", "#3a2a24", "#4a3a34")),
             )
@@ -185,21 +189,21 @@ def _comes(tint: str) -> Actor:
 
 def _at_the_glass(tint: str) -> Actor:
     """His face at the glass: a nose pressed flat, one palm, and his breath."""
-    who = _shen_mo(2420, _FACE, 26)
+    who, k = _shen_mo(_TALL, _FACE, 26), _TALL / 2420
     palm = near_hand(
-        "friend_man", GESTURES["open"], (292, 640), turn=-82, scale=1.1, elbow=(150, 1060)
+        "friend_man", GESTURES["open"], (306, 606), turn=-82, scale=1.1, elbow=(150, 1060)
     ).actor()
     x, y = _FACE
     breath = Sheet(
-        body=ellipse(x + 96, y + 96, 132, 92, "url(#breath)"),
-        defs=_breath(x + 96, y + 96),
+        body=ellipse(x + 96 * k, y + 96 * k, 132, 92, "url(#breath)"),
+        defs=_breath(x + 96 * k, y + 96 * k),
         contact=0,
         edge=False,
         grain=False,
         shadow=None,
     )
     skin = look_of("friend_man").skin
-    nose = ellipse(x + 60, y + 46, 23, 19, mix(skin.lit, "#ffffff", 0.34), 1, -8)
+    nose = ellipse(x + 60 * k, y + 46 * k, 23 * k, 19 * k, mix(skin.lit, "#ffffff", 0.34), 1, -8)
     return Actor(
         sheets=(_pipe(330, 560, 0.96), *_torso(who), printed(nose), *palm.sheets, breath),
         box=(-60, 20, 1120, 1140),

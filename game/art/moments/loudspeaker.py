@@ -320,7 +320,7 @@ def _porter() -> SideView:
         ),
         mood="surprised",
         grips=(Grip.FIST, Grip.FIST),
-        things=(group(horn, 34, -46, 1.3, turn=-28), group(names, 10, -30, 1.2, turn=-14)),
+        things=(group(horn, -17, -44, 1.3, turn=-28), group(names, 10, -30, 1.2, turn=-14)),
     )
     look = look_of("mother")
     return evolve(seen, look=evolve(look, hair=neat_bob("#8d8984", "#b4aea6")))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
+from game.art.moments.actors import only
 from game.art.moments.moment import Moment
 from game.art.moments.pieces.noodle_bowl import bowl, noodles
 from game.art.paper.actor import HERE, Actor, Move
@@ -24,6 +25,7 @@ from game.story.catalogue import Mood
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
+    from game.art.people.profile.person import SideView
     from game.story.catalogue import Light
 
 _KEYS: Final = 4
@@ -35,15 +37,17 @@ _HATCH: Final = (740.0, 150.0, 440.0, 270.0)  # x, y, width, height
 def draw(light: Light, palette: Palette) -> Moment:
     """The moment in one light; it is made for the night."""
     t = Tones(light, palette)
+    her = _her()
     return Moment(
         layers=(
             *_front(t),
             *_hatch(t),
             *_guests(t),
             *_stools(t),
-            _her(t),
+            _rises(her, t),
             _him(t),
             *_table(t),
+            _leans(her, t),
             *_lamp(t),
             *_near(t),
         ),
@@ -195,18 +199,27 @@ def _guests(t: Tones) -> list[Sheet | Actor]:
 # ---------------------------------------------------------------- the two
 
 
-def _her(t: Tones) -> Actor:
+def _her() -> SideView:
     """Meng Jin, on her feet: one hand flat on the table, the other out at him."""
-    who = side_view(
+    return side_view(
         "meng_jin",
         standing(
-            (716, _FLOOR), size=0.98, lean=13, poke=10, turn=-2, wrists=((842, 566), (862, 462)), aims=(8, -8)
+            (716, _FLOOR), size=0.98, lean=13, poke=10, turn=-2, wrists=((800, 596), (862, 462)), aims=(2, -8)
         ),
         mood="resolved",
         grips=(Grip.FLAT, Grip.OPEN),
     )
+
+
+def _rises(her: SideView, t: Tones) -> Actor:
     low = Move(x=-34, y=150, turn=-2)
-    return who.whole(tint=_warm(t), moves=(low, low, Move(x=-10, y=60), HERE))
+    return her.whole(tint=_warm(t), moves=(low, low, Move(x=-10, y=60), HERE))
+
+
+def _leans(her: SideView, t: Tones) -> Actor:
+    """Her arm once more before the table, when she stands: its hand lies on it."""
+    arm = her.whole(tint=_warm(t), cast=SMALL, moves=only(_KEYS - 1, keys=_KEYS))
+    return evolve(arm, sheets=tuple(her.near_arm()))
 
 
 def _him(t: Tones) -> Actor:

@@ -188,7 +188,7 @@ def _teacher(t: Tones) -> Actor:
     """Meng Jin, small, with a piece of chalk at the board."""
     x, z = -1.75, _DEEP - 0.5
     at, high = LENS.at(x, 0, z), 1.66 * LENS.unit(x, 0, z) * 1.12
-    board = LENS.at(-1.16, 1.9, z)
+    board = LENS.at(-1.24, 1.78, z)
     stance = _POINTS.hand(Side.FAR, on_body("meng_jin", board, at=at, height=high), grip=Grip.FIST)
     chalk = rect(-8, -40, 16, 56, "#ffffff", rx=4)
     who = whole("meng_jin", Mood.GLAD, stance, at=at, height=high, holds=("", chalk))

@@ -354,7 +354,7 @@ def _guests(t: Tones) -> tuple[Sheet, ...]:
             who = Walker(
                 x + dx + dice.uniform(-8, 8), 396 + dice.uniform(-8, 8), dice.uniform(196, 226), gait="stand",
                 heading=1 if x + dx < 1000 else -1, arms=dice.choice(("down", "reach", "down")),
-                top=dice.choice(TOPS), skin=dice.choice(SKINS), locks=dice.choice(HAIRS), hair=dice.choice(("crop", "bob", "tail", "bun", "cap")),
+                top=dice.choice(TOPS), skin=dice.choice(SKINS), locks=dice.choice(HAIRS), hair=dice.choice(("crop", "bob", "tail", "bun", "cap")), face=True,
             )  # fmt: skip
             people += walker(who)
         tables += ellipse(x, 352, 142, 30, "#c8503c") + rect(x - 142, 350, 284, 200, "#a83f30")

@@ -17,7 +17,7 @@ from game.art.particles import Air, Kind
 from game.art.people.hands import Grip
 from game.art.people.moods import Expression, Lips
 from game.art.people.whole import View, bent, whole
-from game.art.people.whole.stance import TALL
+from game.art.people.whole.stance import SOLE, TALL
 from game.art.places.pieces.glows import fade, glows
 from game.story.catalogue import Light
 
@@ -158,8 +158,9 @@ def _row(c: Cellar, number: int) -> tuple[Sheet | Actor, ...]:
 
 
 def _seated(look: str, x: float, z: float, *, left: bool, glance: bool) -> Whole:
-    stance: Stance = _HUNCHED if look == "wenzhu" else _SITTING
-    (px, py), high = LENS.at(x, _STOOL, z), LENS.unit(x, _STOOL, z) * 1.62 * _LARGER
+    (px, py), unit = LENS.at(x, _STOOL, z), LENS.unit(x, _STOOL, z)
+    high = unit * 1.62 * _LARGER
+    stance = _from_behind(_HUNCHED if look == "wenzhu" else _SITTING, _STOOL * unit * TALL / high)
     return whole(
         look,
         Expression(),
@@ -168,6 +169,17 @@ def _seated(look: str, x: float, z: float, *, left: bool, glance: bool) -> Whole
         height=high,
         view=View.GLANCE if glance else View.BEHIND,
         left=left,
+    )
+
+
+def _from_behind(stance: Stance, seat: float) -> Stance:
+    """The same with thighs that go away from us, and feet on the floor `seat` units below the hip."""
+    x, y = stance.hip
+    return evolve(
+        stance,
+        knees=((x - 74, y + 46), (x + 74, y + 46)),
+        ankles=((x - 66, y + seat - SOLE), (x + 66, y + seat - SOLE)),
+        feet=(0, 0),
     )
 
 

@@ -279,7 +279,7 @@ def _turned(h: _Hour, key: int) -> Actor:
         letters=words,
     )
     hand = near_hand(
-        "wenzhu", GESTURES["pinch"], (1252, 486), turn=-164, scale=1.42, thing=Thing(""), elbow=(1680, 1060)
+        "wenzhu", GESTURES["pinch"], (1252, 486), turn=-164, scale=1.42, thing=Thing(""), elbow=(1850, 1288)
     )
     return Actor(
         sheets=(frame, *hand.sheets()),

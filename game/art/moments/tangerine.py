@@ -265,7 +265,7 @@ def _fruit(t: Tones) -> list[Sheet]:
 
 def _other_half(t: Tones) -> Actor:
     """Kaikai's other hand, in her lap, with what is left of her supper in its peel."""
-    half = Thing(group(_peel(0.6, 20) + group(_half_fruit(0.52), 0, 10), 4, -6))
+    half = Thing(group(_peel(0.6, 20) + group(_half_fruit(0.52), 0, 10), 4, -36))
     hand = near_hand(
         "yang_kaikai", GESTURES["open"], (300, 722), turn=-80, scale=1.62, side="left", thing=half, thing_turn=-8, elbow=(60, 1300),
     )  # fmt: skip

@@ -191,7 +191,21 @@ def _his_hands(t: Tones) -> list[Sheet | Actor]:
     )
     left = _hand("pressed", (664, 524), 34, "right")
     right = _hand("grasp", (1124, 528), 136, "left", knife, 10)
-    return [left.actor(tint=tint), right.actor(tint=tint), *(_sleeve(t, way) for way in (-1, 1))]
+    return [left.actor(tint=tint), right.actor(tint=tint), *(_sleeve(t, way) for way in (-1, 1)), _yoke(t)]
+
+
+def _yoke(t: Tones) -> Sheet:
+    """What joins both sleeves: his shoulders above the edge of the table, round the collar."""
+    cloth = boy_of_eight().clothes.sleeve
+    body = path(
+        "M832,384 C846,378 860,376 870,366 C876,408 916,408 922,366 C932,376 946,378 960,384 C958,404 952,416 946,424 L846,424 C840,416 834,404 832,384 Z",
+        cloth.near,
+    )
+    low = path(
+        "M837,405 C866,414 926,414 955,405 C952,416 950,420 946,424 L846,424 C842,420 840,416 837,405 Z",
+        mix(cloth.near, "#1a1018", 0.16),
+    )
+    return Sheet(body=_lit(t).under(body + low), shadow=None, contact=0, edge=False)
 
 
 def _sleeve(t: Tones, way: int) -> Sheet:
@@ -334,7 +348,7 @@ def _bowl(t: Tones) -> list[Sheet]:
 def _hers(t: Tones) -> Actor:
     """Her finger, at the piece that is left."""
     hand = near_hand(
-        "meng_jin", GESTURES["point"], (1124, 668), turn=-148, scale=1.26, side="right", elbow=(1640, 1220)
+        "meng_jin", GESTURES["point"], (1076, 748), turn=-132, scale=1.26, side="right", elbow=(1580, 1300)
     )
     return hand.actor(tint=mix(t.palette.tint, "#fff4e4", 0.6))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, Final, assert_never
 
 from attrs import evolve
 
@@ -16,6 +16,9 @@ from game.art.people.props.things import THINGS
 if TYPE_CHECKING:
     from game.art.paper.shapes import Point
     from game.art.people.body import Frame
+
+
+_SLIGHT: Final = 44  # half the width of an upper arm that hides nothing beside it
 
 
 def carrying(name: str, frame: Frame, free: Pose) -> Pose:
@@ -67,7 +70,10 @@ def _raised(frame: Frame, free: Pose) -> tuple[Pose, Point]:
 
 def _shown(frame: Frame, free: Pose) -> tuple[Pose, Point]:
     _, away, y = spans(frame)
-    far = Arm((away + 30, y + 188), (min(away + 44, 214), y + 112), Grip.ROUND, aim=-104)
+    # The stouter the upper arm, the further the hand is out and the elbow in: else it would be behind the sleeve.
+    stout = max(0.0, frame.build.arm[0] - _SLIGHT)
+    elbow, wrist = away + 30 - 2.6 * stout, min(away + 44, 214) + 1.6 * stout
+    far = Arm((elbow, y + 188), (wrist, y + 112), Grip.ROUND, aim=-104 + 1.6 * stout)
     return Pose(near=free.near, far=far, far_first=False), palm(frame, far)
 
 

@@ -94,6 +94,14 @@ class Limb:
         """Path data of the part between two shares of the length."""
         return drawn([*self.beside(1, begin, end, grow), *reversed(self.beside(-1, begin, end, grow))])
 
+    def lap(self, over: int) -> str:
+        """Path data of cloth over a bent joint, whose one side `over` (1 or -1) goes round it.
+
+        The other goes straight from above the joint to the end, where the limb's own border crosses itself.
+        """
+        under = self.beside(-over)
+        return drawn([*self.beside(over), under[-1], *reversed(under[: len(under) // 2])])
+
     def _length(self) -> float:
         return sum(math.dist(p, q) for p, q in pairwise(self.spine))
 

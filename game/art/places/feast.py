@@ -277,7 +277,7 @@ def _table(t: Tones) -> tuple[Sheet, ...]:
     dark = mix(cloth, t.palette.ink, 0.3)
     left, right = MIDDLE - REACH, MIDDLE + REACH
     drop = path(
-        f"M{left},{EDGE} C{left},{EDGE + 140} {right},{EDGE + 140} {right},{EDGE} L{right - 30},1150 L{left + 30},1150 Z",
+        f"M{left},{EDGE} L{right},{EDGE} L{right - 30},1150 L{left + 30},1150 Z",
         dark,
     )
     return (

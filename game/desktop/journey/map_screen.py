@@ -21,7 +21,7 @@ from game.desktop.journey.map_picture import Drawing, cuttings
 from game.desktop.journey.shapes_menu import shapes_menu
 from game.desktop.journey.sparklines import Range
 from game.desktop.journey.whole_map import Whole, met_at, scene_signs, whole
-from game.desktop.platform.intents import Drag, Hover, Intent, Menu, Move, Scroll, StepBack, Zoom
+from game.desktop.platform.intents import Drag, Hover, Intent, Menu, Move, Scroll, StepBack, StepFocus, Zoom
 from game.desktop.ui.screen import Frame, Go, Pop, Push, Screen
 from game.desktop.ui.text_sheet import lay_text_sheet
 from game.desktop.ui.theme import PAPER
@@ -66,6 +66,8 @@ class MapScreen(Screen[MapAction]):
     _lay: Lay | Whole | None = field(default=None, init=False)
     _top: int = field(default=0, init=False)
     _pointed: str = field(default="", init=False)
+    _begun: bool = field(default=False, init=False)  # whether it was arranged before
+    _all_signs: Sequence[Widget[Unfold]] = field(default=(), init=False)  # those beyond the window as well
 
     @property
     def palette(self) -> Palette:
@@ -85,7 +87,22 @@ class MapScreen(Screen[MapAction]):
         self.left = max(0.0, min(most, self.left or 0.0))
         signs = arrows(theme, self.zoom, back=bool(self.left), on=self.left < most)
         shown = self._map(theme, self._lay, foot + theme.px(12))
-        return (*heading, *shown, *signs, *tray)
+        return (*heading, *signs, *shown, *tray)
+
+    def rearrange(self) -> None:
+        """Arrange anew; what is in focus stays so, however many signs and arrows there are then."""
+        if self._arranged_for is not None:
+            self._to_focus = self.focused()
+        super().rearrange()
+
+    def refocus(self, before: Widget[object] | None) -> None:
+        """Where a decision is out of sight now, the nearest that is seen; at first the first one."""
+        super().refocus(before)
+        wanted = before.does if before is not None else None if self._begun else Unfold(0)
+        seen = [one.does.number for one in self._focusable() if isinstance(one.does, Unfold)]
+        if isinstance(wanted, Unfold) and seen:
+            self._focus(min(seen, key=lambda number: abs(number - wanted.number)))
+        self._begun = True
 
     def _heading(self, theme: Theme) -> list[Widget]:
         if self.note:
@@ -101,13 +118,14 @@ class MapScreen(Screen[MapAction]):
         """The signs the window shows, in words small enough to stay on the map and off one another."""
         if isinstance(at, Whole):
             return self._whole(theme, at)
-        inside = pygame.Rect(0, 0, theme.size[0], theme.size[1]).inflate(-theme.px(24), 0)
+        inside = _inside(theme)
         small, signs = largest(
             tuple(theme.at_most(160 * share) for share in (1, 0.8, 0.65, 0.5, 0.4)),
             lambda small: (small, list(self._signs(small, at))),
             lambda made: self._within(made[1], foot) and apart(made[1]),
         )
         signs = roomier(signs, [*self._signs(small, at, rows=2)], lambda some: self._within(some, foot))
+        self._all_signs = signs
         return [sign for sign in signs if inside.contains(sign.bounds)]
 
     def _within(self, signs: list[Widget[Unfold]], foot: int) -> bool:
@@ -232,7 +250,7 @@ class MapScreen(Screen[MapAction]):
         self.rearrange()
 
     def handle(self, intent: Intent, theme: Theme) -> Go | None:
-        """Left and right go from decision to decision, the map with them; the rest as on any screen."""
+        """Left, right and Tab go from decision to decision, the map with them; the rest as on any screen."""
         self.widgets(theme)
         if not isinstance(intent, Hover):
             self._drawing.share = 1
@@ -240,6 +258,11 @@ class MapScreen(Screen[MapAction]):
         if isinstance(intent, Move) and intent.across and here and isinstance(here.does, Unfold):
             self.visit(max(0, min(len(self.journey.turns) - 1, here.does.number + intent.across)), theme)
             return None
+        if isinstance(intent, StepFocus) and here and isinstance(here.does, Unfold):
+            number = here.does.number + intent.by
+            if 0 <= number < len(self.journey.turns):
+                self.visit(number, theme)
+                return None
         return super().handle(intent, theme)
 
     def _point(self, point: tuple[int, int]) -> None:
@@ -251,13 +274,18 @@ class MapScreen(Screen[MapAction]):
             self.rearrange()
 
     def visit(self, number: int, theme: Theme) -> None:
-        """Bring a decision into the window and into focus."""
+        """Bring a decision into the window and into focus; the map moves no further than that takes."""
         self.widgets(theme)
-        if self._lay and not self._focus(number):
-            self.left = self._lay.stop(number)[0] - theme.size[0] / 2
-            self.rearrange()
-            self.widgets(theme)
-            self._focus(number)
+        if self._focus(number):
+            return
+        inside = _inside(theme)
+        for sign in self._all_signs:
+            if sign.does == Unfold(number):
+                beyond = max(0, sign.bounds.right - inside.right) or min(0, sign.bounds.left - inside.left)
+                self.left = (self.left or 0.0) + beyond
+        self.rearrange()
+        self.widgets(theme)
+        self._focus(number)
 
     def _at(self, point: tuple[int, int]) -> Widget[MapAction] | None:
         """A station answers like the words that belong to it."""
@@ -289,3 +317,8 @@ class MapScreen(Screen[MapAction]):
             case Menu() | StepBack():
                 return Pop()
         return None
+
+
+def _inside(theme: Theme) -> pygame.Rect:
+    """Where signs are seen: the window without a rim at its sides."""
+    return pygame.Rect((0, 0), theme.size).inflate(-theme.px(24), 0)

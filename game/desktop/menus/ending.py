@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 _TALLEST: Final = 0.68
 _LEAST: Final = 0.47
 _ACROSS: Final = 0.52
+# Units between the sheet and where a head is said to end: below that is a mouth, and there the sheet rises.
+_CHIN: Final = 66
 _SMALLEST: Final = 0.4  # of the reader’s text size, for the strips
 
 
@@ -168,7 +170,14 @@ class EndingScreen(Screen[EndingAction]):
         setting, sheet = self._setting(), self._sheet(theme)
         draw_place(surface, theme, self.session.render_queue, setting, self.session.parallax)
         draw_people(
-            surface, theme, self.session.render_queue, setting, self._cast(), sheet.y, self.session.parallax
+            surface,
+            theme,
+            self.session.render_queue,
+            setting,
+            self._cast(),
+            sheet.y,
+            self.session.parallax,
+            rim=sheet.y - theme.px(_CHIN),
         )
         tray = mix(setting.palette.far, PAPER, 0.35)
         colours = PAPER, tray, setting.palette.shade

@@ -8,7 +8,7 @@ from attrs import define
 
 from game.desktop.platform.devices.key_names import key_name
 from game.desktop.platform.devices.keyboard import ACTIONS, Action, bind, has_key, held_by, keys_of
-from game.desktop.platform.intents import Choose, Intent, Struck
+from game.desktop.platform.intents import Choose, Intent, StepFocus, Struck
 from game.desktop.ui.menu import Item, MenuScreen
 from game.desktop.ui.screen import Go, Pop, Push
 from game.words import say, say_list
@@ -47,6 +47,8 @@ def _refusal(key: str, holder: Intent | None) -> str:
         return say("keys.ask.unusable")
     if isinstance(holder, Choose):
         return say("keys.ask.taken_choice", key=key_name(key))
+    if isinstance(holder, StepFocus):
+        return say("keys.ask.taken_next", key=key_name(key))
     action = next((action.words for action in ACTIONS if action.intent == holder), "")
     if not action:
         return say("keys.ask.taken_map", key=key_name(key))

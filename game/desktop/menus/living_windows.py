@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 import pygame
-from attrs import define, field
+from attrs import define, evolve, field, frozen
 
 from game.desktop.stage.title_window import composed
 from game.desktop.stage.window_life import Stir, stir
@@ -17,11 +17,25 @@ from game.desktop.ui import window_art
 from game.desktop.ui.shutters import draw_shutters
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from game.desktop.raster.render_queue import RenderQueue
     from game.desktop.stage.title_window import WindowView
 
 _OPENING: Final = 0.7  # seconds in which shutters slide apart
 _LONGEST: Final = 0.1  # seconds that pass at once at most, so that nothing jumps after a rest
+
+
+@frozen
+class _Shown:
+    """What a window showed last: `drawn` as it was composed, `picture` as large as the window is now.
+
+    Without a `stir` it was composed for a window of another size, and is scaled until that is made anew.
+    """
+
+    stir: Stir | None
+    drawn: pygame.Surface
+    picture: pygame.Surface
 
 
 @define
@@ -35,18 +49,29 @@ class LivingWindows:
     lived: float = field(default=0.0, init=False)
     opened: float = field(default=0.0, init=False)
     _views: tuple[WindowView | None, ...] = field(default=(), init=False)
-    _shown: dict[WindowView, tuple[Stir, pygame.Surface]] = field(factory=dict, init=False)
+    _shown: dict[WindowView, _Shown] = field(factory=dict, init=False)
     _whole: bool = field(default=False, init=False)
     _waited: float = field(default=0.0, init=False)  # seconds for which these windows were seen shut
     _last: float | None = field(default=None, init=False)
     _lives: bool = field(default=False, init=False)
 
     def show(self, views: tuple[WindowView | None, ...]) -> None:
-        """Show these windows from now on."""
-        if views != self._views:
-            self._views, self._shown = views, {}
-            self._whole = False
+        """Show these windows from now on; only in another size, they stay as open as they are."""
+        if views == self._views:
+            return
+        if tuple(map(_sizeless, views)) == tuple(map(_sizeless, self._views)):
+            self._shown = dict(self._resized(views))
+        else:
+            self._shown, self._whole = {}, False
             self.opened = self._waited = 0.0
+        self._views = views
+
+    def _resized(self, views: tuple[WindowView | None, ...]) -> Iterator[tuple[WindowView, _Shown]]:
+        """What was shown of each, scaled from what was composed: however often it is, it blurs no further."""
+        for before, view in zip(self._views, views, strict=True):
+            kept = None if before is None else self._shown.get(before)
+            if view is not None and kept is not None:
+                yield view, _Shown(None, kept.drawn, pygame.transform.smoothscale(kept.drawn, view.size))
 
     def update(self, now: float, *, motion: bool, lives: bool) -> bool:
         """Let time pass, up to `now` in seconds; whether anything looks otherwise.
@@ -87,11 +112,11 @@ class LivingWindows:
 
     def _looked(self, view: WindowView) -> bool:
         now, kept = self._stir(view), self._shown.get(view)
-        if kept is not None and kept[0] == now:
+        if kept is not None and kept.stir == now:
             return True
         made = composed(view, self.queue, now)
         if made is not None:
-            self._shown[view] = now, made
+            self._shown[view] = _Shown(now, made, made)
         return made is not None or kept is not None
 
     def draw(
@@ -105,11 +130,16 @@ class LivingWindows:
     def _inside(self, view: WindowView | None, size: tuple[int, int], unit: float) -> pygame.Surface:
         kept = None if view is None else self._shown.get(view)
         if kept is not None and self.opened >= 1:
-            return kept[1]
+            return kept.picture
         inside = pygame.Surface(size, pygame.SRCALPHA)
         opened = self.opened if kept is not None else 0.0
         if kept is not None:
-            inside.blit(kept[1], (0, 0))
+            inside.blit(kept.picture, (0, 0))
         draw_shutters(inside, window_art.colour_of("" if view is None else view.look), unit, opened)
         window_art.stencil(inside)
         return inside
+
+
+def _sizeless(view: WindowView | None) -> WindowView | None:
+    """A window as it is in any size."""
+    return None if view is None else evolve(view, size=(0, 0), unit=0.0)

@@ -24,6 +24,13 @@ class Move:
 
 
 @frozen
+class StepFocus:
+    """Move the focus to what comes next in reading order (1), or before it (-1)."""
+
+    by: int
+
+
+@frozen
 class Activate:
     """Do what is in focus, as if it were pressed."""
 
@@ -183,6 +190,7 @@ class Close:
 Intent = (
     Choose
     | Move
+    | StepFocus
     | Activate
     | Hover
     | Drag
@@ -219,7 +227,7 @@ KEYS: Final[dict[int, Intent]] = {
     pygame.K_DOWN: Move(0, 1),
     pygame.K_LEFT: Move(-1, 0),
     pygame.K_RIGHT: Move(1, 0),
-    pygame.K_TAB: Move(0, 1),
+    pygame.K_TAB: StepFocus(1),
     pygame.K_RETURN: Activate(),
     pygame.K_KP_ENTER: Activate(),
     pygame.K_SPACE: Activate(),

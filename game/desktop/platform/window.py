@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import warnings
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
@@ -15,8 +16,8 @@ from game.words import say
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-# In pixels.
-SMALLEST: Final = (960, 540)
+# In pixels: as narrow as an upright phone, as low as the lowest wide window that everything is laid out for.
+SMALLEST: Final = (400, 360)
 NAME: Final = "Upward 向上"  # the window's, until words are there
 # How Linux names the display that windows go to.
 _SCREENS: Final = ("DISPLAY", "WAYLAND_DISPLAY")
@@ -88,7 +89,21 @@ def resize(size: tuple[int, int], *, fullscreen: bool, monitor: int = 0) -> pyga
     display = monitor if monitor < monitors() else 0
     if fullscreen:
         return pygame.display.set_mode((0, 0), pygame.FULLSCREEN, display=display)
-    return pygame.display.set_mode(at_least(size), pygame.RESIZABLE, display=display)
+    wished = at_least(size)
+    surface = pygame.display.set_mode(wished, pygame.RESIZABLE, display=display)
+    if surface.get_size() != wished:
+        # Where no window manager makes it smaller again, what filled the monitor has to be told twice.
+        surface = pygame.display.set_mode(wished, pygame.RESIZABLE, display=display)
+    _limit()
+    return surface
+
+
+def _limit() -> None:
+    """Let nobody draw the window smaller than `SMALLEST`; where the driver has no such limit, it has none."""
+    with warnings.catch_warnings(), suppress(pygame.error):
+        # Of the display's own window pygame sets no limit in another way.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        pygame.Window.from_display_module().minimum_size = SMALLEST
 
 
 def at_least(size: tuple[int, int]) -> tuple[int, int]:

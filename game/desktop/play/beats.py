@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Final
 
 from attrs import define, field, frozen
@@ -13,7 +14,7 @@ from game.story_words import say_in_prose
 from game.words import say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from game.desktop.ui.theme import Theme
     from game.story import ShownLine
@@ -192,3 +193,34 @@ def spread(beat: Beat) -> Iterator[tuple[Passage, int]]:
     for passage in beat.passages:
         yield passage, top + passage.gap
         top += passage.height
+
+
+def same_place(before: Sequence[Beat], number: int, after: Sequence[Beat]) -> int:
+    """Which beat of the same lines cut otherwise has what beat `number` began with; both count from 0.
+
+    What was read may be seen again, but nothing is passed over that was not.
+    """
+    begun = _beginnings(before)[min(number, len(before) - 1)]
+    return max((place for place, begins in enumerate(_beginnings(after)) if begins <= begun), default=0)
+
+
+def _beginnings(cut: Sequence[Beat]) -> list[tuple[float, int]]:
+    """Where each beat begins: the number of its first line, and how many letters of it stood before.
+
+    One without a line, that has the choices, begins after all of them.
+    """
+    numbers: dict[int, int] = {}
+    letters: dict[int, int] = {}
+    found: list[tuple[float, int]] = []
+    for beat in cut:
+        first = next(iter(beat.lines), None)
+        for line in beat.lines:
+            numbers.setdefault(id(line), len(numbers))
+        if first is None:
+            found.append((math.inf, 0))
+        else:
+            found.append((numbers[id(first)], letters.get(id(first), 0)))
+        for passage in beat.passages:
+            stood = sum(len("".join(str(row).split())) for row in passage.rows)
+            letters[id(passage.line)] = letters.get(id(passage.line), 0) + stood
+    return found

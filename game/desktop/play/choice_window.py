@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from game.desktop.platform.intents import Choose, Intent, Move, Scroll
+from game.desktop.platform.intents import Choose, Intent, Move, Scroll, StepFocus
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,8 +65,8 @@ def wanted(intent: Intent, seen: range, total: int, focus: int | None) -> int | 
         case Scroll(rows):
             by = len(seen) if abs(rows) >= _PAGE else 1
             number = beyond(seen, total, by if rows > 0 else -by)
-        case Move(across=0, down=down) if focus in {seen[0], seen[-1]}:
-            number = focus + down
+        case Move(across=0, down=by) | StepFocus(by) if focus in {seen[0], seen[-1]}:
+            number = focus + by
         case Choose(number):
             pass
         case _:

@@ -100,8 +100,8 @@ def capped(theme: Theme) -> tuple[pygame.Rect, ...]:
 def lay_hud(now: Shown, theme: Theme, aside: pygame.Rect | None) -> Hud:
     """The boxes of what hangs above the sheet; `aside` is the phone or feed that stands there as well.
 
-    Before a moment hangs no reason, and in an upright window only the flattest tags and no caption: what
-    happens there is not to be covered.
+    Before a moment hangs no reason, and in an upright window only the flattest tags, whose letters are as
+    large as one row has room for, and no caption: what happens there is not to be covered.
     """
     boxes = buttons(theme)
     space = _Space(theme, boxes[-1].unionall(list(boxes)), aside)

@@ -32,7 +32,7 @@ _COMMENT: Final = "#f1e4c8"
 # Seconds: until the first comment, between two, and in which the likes are counted up.
 _FIRST: Final = 0.7
 _BETWEEN: Final = 0.55
-_COUNTED: Final = 1.4
+COUNTED: Final = 1.4
 
 
 def feed_widgets(view: SceneView, box: pygame.Rect, sheet: Sheet) -> tuple[Widget[Tag], ...]:
@@ -43,7 +43,10 @@ def feed_widgets(view: SceneView, box: pygame.Rect, sheet: Sheet) -> tuple[Widge
         handset.shell(feed.theme, feed.box, feed.head, 1, _name(view), view.page.clock)
     ]
     for post in feed.posts:
-        made += [_post(view, feed.theme, post), *(_chip(view, feed.theme, chip) for chip in post.chips)]
+        made += [
+            _post(view, feed.theme, post, counts=not view.counted and post.line in sheet.beat.bubbles),
+            *(_chip(view, feed.theme, chip) for chip in post.chips),
+        ]
     return (*made, *(_arriving(view, _comment(feed.theme, one), one.place) for one in feed.comments))
 
 
@@ -57,16 +60,17 @@ def _arriving(view: SceneView, comment: Widget, place: int) -> Widget:
     return comment if place < 0 else arriving(comment, view.pace, _FIRST + place * _BETWEEN)
 
 
-def _post(view: SceneView, theme: Theme, post: Post) -> Widget:
-    """The post on its card; its likes are counted up."""
+def _post(view: SceneView, theme: Theme, post: Post, *, counts: bool) -> Widget:
+    """The post on its card; where it `counts`, its likes are counted up."""
     line, body, pad, band = post.line, post.words, card_pad(theme), author_band(theme)
-    view.pace.lasts(_COUNTED if line.likes else 0)
+    if counts and line.likes:
+        view.pace.lasts(COUNTED)
 
     def paint(surface: pygame.Surface, box: pygame.Rect, _touch: Touch) -> None:
         slip(box.size, _CARD, "card", scaled(LIFTED, theme.things)).lay(surface, box.x, box.y)
         _author(surface, view, theme, box)
         write(surface, body, box.x + pad, box.y + band)
-        shown = min(1.0, max(0.0, view.pace.age / _COUNTED))
+        shown = min(1.0, max(0.0, view.pace.age / COUNTED)) if counts else 1.0
         likes = round((line.likes or 0) * (1 - (1 - shown) ** 2))
         _likes(surface, theme, box, pad, likes, view.accent)
 

@@ -86,6 +86,7 @@ class SceneScreen(ChoicesScreen):
             self.playthrough.because,
             can_step_back=bool(self.playthrough.steps or self.beat),
             pace=self.pace,
+            counted=self.counted,
             tags=self.tags,
             swing=0.0 if self.session.settings.reduced_motion else swing(self._age),
             last=self.last,

@@ -75,6 +75,7 @@ class SceneView:
     because: Text | None = None
     can_step_back: bool = False
     pace: Reveal = field(factory=Reveal)
+    counted: bool = False  # whether the likes of its post were counted up before
     tags: tuple[str, ...] | None = None  # those of the choice looked at, where it touches them
     tells_changes: bool = True  # whether the first beat says by how much stats moved, and why
     swing: float = 0  # how far the tags of stats that moved hang aside, in pixels

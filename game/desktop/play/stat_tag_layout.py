@@ -23,6 +23,9 @@ _DROP: Final = 26
 _TALL: Final = 0.25
 _COMPACT: Final = 0.22
 _UPRIGHT: Final = 0.26
+# The same before an upright moment: there heads begin close below, wherever its picture has them.
+_MOMENT: Final = 0.085
+_USUAL: Final = 100  # percent; rather than hang down to a head, letters are as small as at this text size
 # Beyond this text size, in percent, words grow and tall tags no longer do.
 _LARGEST_TALL: Final = 150
 # The smallest names on tall tags, as a share of the usual; longer ones hang on tags as wide as they are.
@@ -66,17 +69,20 @@ class Tags:
 def lay_tags(stats: Sequence[Stat], theme: Theme, end: int, below: int, *, flat: bool = False) -> Tags:
     """The tags left of `end` pixels; in an upright window also across it, `below` the corner buttons.
 
-    Where they are to be `flat`, none is tall.
+    Where they are to be `flat`, as before an upright moment, none is tall, and none hangs down to a head.
     """
     tall = _tall(stats, theme)
     small_text = theme.settings.text_size <= _LARGEST_TALL
     legible = tall.cut.name.size >= _LEGIBLE * theme.style("small").size
     if not flat and small_text and legible and tall.right <= end and tall.bottom <= _TALL * theme.size[1]:
         return tall
-    deepest = (_UPRIGHT if theme.upright else _COMPACT) * theme.size[1]
-    rooms = [(0, end), (below, theme.size[0] - theme.px(LEFT))] if theme.upright else [(0, end)]
+    deepest = (_MOMENT if flat else _UPRIGHT if theme.upright else _COMPACT) * theme.size[1]
+    rooms = [(0, end)]
+    if theme.upright and not flat:
+        rooms.append((below, theme.size[0] - theme.px(LEFT)))
     rows = len(stats), (len(stats) + 1) // 2
-    sizes = [(small, across, room, True) for small in theme.sizes() for room in rooms for across in rows]
+    smaller = (*theme.sizes(), *theme.at_most(_USUAL).sizes()) if flat else theme.sizes()
+    sizes = [(small, across, room, True) for small in smaller for room in rooms for across in rows]
     # Where even the smallest hang too low, those of a second row hang close below the first, without flags.
     sizes.append((*sizes[-1][:3], False))
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Final
 
-from attrs import define, field
+from attrs import define, field, frozen
 
 from game.art.paper.shapes import mix
 from game.art.soundscape import soundscape_of
 from game.desktop.play.arrange import arrange
+from game.desktop.play.beats import same_place
+from game.desktop.play.post_view import COUNTED
 from game.desktop.play.reveal import SPEEDS, Reveal
 from game.desktop.stage.setting import Setting
 from game.desktop.stage.stage import draw_people, draw_place
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     import pygame
 
     from game.art.soundscape import Soundscape
+    from game.desktop.play.beats import Beat
     from game.desktop.play.scene_view import Arranged, PageAction, SceneView
     from game.desktop.ui.theme import Theme
     from game.story import LastChange, Page, Playthrough
@@ -31,6 +34,15 @@ if TYPE_CHECKING:
 
 # A beat beyond any: arranging brings it down to the page's last.
 LAST: Final = 10_000
+
+
+@frozen
+class _Cut:
+    """The beats of the page to which a playthrough has come, in a window and its letters."""
+
+    play: Playthrough
+    theme: Theme
+    beats: tuple[Beat, ...]
 
 
 @define(kw_only=True)
@@ -41,10 +53,12 @@ class StoryScreen(Screen[Action_co]):
     changed: bool = True
     pace: Reveal = field(factory=Reveal, init=False)
     arranged: Arranged[object] | None = field(default=None, init=False)  # none where no scene is shown
+    _cut: _Cut | None = field(default=None, init=False)
     _age: float = field(default=0.0, init=False)  # seconds since the beat was shown
     _since: float | None = field(default=None, init=False)  # when that was; none before its first frame
     _page: tuple[Playthrough, Page] | None = field(default=None, init=False)
     _played: set[str] = field(factory=set, init=False)  # the scenes whose moment has come to its last key
+    _counted: set[tuple[str, int]] = field(factory=set, init=False)  # whose likes were counted up, by step
     _last: tuple[Playthrough, Mapping[str, LastChange]] | None = field(default=None, init=False)
 
     @property
@@ -93,6 +107,11 @@ class StoryScreen(Screen[Action_co]):
         page = self.page
         return soundscape_of(page.place, page.weather, moment=page.moment).with_own(page.sound, page.music)
 
+    @property
+    def counted(self) -> bool:
+        """Whether the likes of the page's post were counted up: that is done once, however it is turned."""
+        return (self.page.scene, len(self.playthrough.steps)) in self._counted
+
     def at_last_beat(self) -> bool:
         """Whether there is no more to read on this page."""
         return self.arranged is None or self.beat >= len(self.arranged.beats) - 1
@@ -114,9 +133,15 @@ class StoryScreen(Screen[Action_co]):
         self.rearrange()
 
     def arrange_beat(self, moment: SceneView) -> Arranged[PageAction]:
-        """The beat as the page's view shows it."""
-        made = arrange(moment, self.beat)
+        """The beat as the page's view shows it; cut for another window, that with the same words."""
+        made, cut = arrange(moment, self.beat), self._cut
+        if cut is not None and cut.play is self.playthrough and cut.theme != moment.theme:
+            there = same_place(cut.beats, self.beat, made.beats)
+            if there != min(self.beat, len(made.beats) - 1):
+                made = arrange(moment, there)
+            self.beat = there
         self.arranged, self.beat = made, min(self.beat, len(made.beats) - 1)
+        self._cut = _Cut(self.playthrough, moment.theme, made.beats)
         return made
 
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
@@ -156,6 +181,9 @@ class StoryScreen(Screen[Action_co]):
         arriving = self.pace.arriving
         self._age = now - self._since
         self.pace.age = self._age if self.pace.age < math.inf else math.inf
+        shown = self.arranged.beats[: self.beat + 1] if self.arranged else ()
+        if self.pace.age >= COUNTED and any(line.post for beat in shown for line in beat.bubbles):
+            self._counted.add((self.page.scene, len(self.playthrough.steps)))
         return arriving
 
     def comes_at_once(self) -> bool:

@@ -91,6 +91,7 @@ class LessonScreen(StoryScreen[ProjectorAction]):
             self.look,
             can_step_back=True,
             pace=self.pace,
+            counted=self.counted,
             tells_changes=False,
             way_in=self.held.way_in if self.show_door else "",
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import random
-from itertools import product
+from itertools import islice, product
 from typing import TYPE_CHECKING, Final
 
 import pygame
@@ -67,7 +67,7 @@ def sheet(name: str, seed: int = 0) -> pygame.Surface:
     if name == "moments":
         return _cards(_MOMENT, 2, [first_card(each, _MOMENT) for each in sorted(MOMENTS)])
     if name == "general":
-        return _cards(_MOMENT, 2, [_general(kind, seed)[0] for kind in GENERAL_MOMENTS])
+        return _cards(_MOMENT, 2, [_one_of(kind, seed, turn) for turn, kind in enumerate(GENERAL_MOMENTS)])
     if name in GENERAL_MOMENTS:
         return _cards(_MOMENT, 2, _general(name, seed))
     if name in MOMENTS:
@@ -80,6 +80,12 @@ def sheet(name: str, seed: int = 0) -> pygame.Surface:
 
 def _general(kind: str, seed: int) -> list[tuple[str, pygame.Surface]]:
     return [(said, moment_picture(setting, _MOMENT)) for said, setting in by_chance(kind, seed)]
+
+
+def _one_of(kind: str, seed: int, turn: int) -> tuple[str, pygame.Surface]:
+    """A moment once; `turn` goes round the hours of the day, so that a sheet of many has all of them."""
+    said, setting = next(islice(by_chance(kind, seed), turn % len(Light), None))
+    return said, moment_picture(setting, _MOMENT)
 
 
 def _people(name: str, seed: int) -> pygame.Surface:

@@ -18,7 +18,7 @@ _LIFT: Final = 110
 # So much at the top tags take then: a head that begins higher is not moved up to them.
 _TAGS: Final = 220
 # How much nearer a place is seen in a close shot.
-_NEARER: Final = 1.35
+NEARER: Final = 1.35
 # In an upright window the sheet reaches further up: the picture is this much smaller, and ends behind it.
 _UPRIGHT: Final = 0.8
 
@@ -54,7 +54,7 @@ class Crop:
     def close(cls, theme: Theme) -> Crop:
         """The middle of a place, seen from nearer."""
         wide, high = theme.size
-        scale = theme.cover * _NEARER
+        scale = theme.cover * NEARER
         return cls(theme.size, scale, (-round((1920 * scale - wide) / 2), -round((1080 * scale - high) / 2)))
 
     @property

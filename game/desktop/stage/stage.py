@@ -180,7 +180,7 @@ def draw_people(  # noqa: PLR0913, PLR0917 - the stage, who is on it, and how it
     """
     if setting.moment:
         return True
-    finished, parallax, cast = True, parallax or Parallax(), _seen(setting, cast)
+    finished, parallax, cast = True, parallax or Parallax(), as_seen(setting, cast)
     unit, _ = standing(theme, foot, hung, setting.shot)
     scale = FIGURE * unit
     heads = [person.head for person in cast]
@@ -241,7 +241,7 @@ def _aside(theme: Theme, x: int, wide: float) -> float:
     return -x - wide / 2 if x < across / 2 else across - x + wide / 2
 
 
-def _seen(setting: Setting, cast: tuple[Person, ...]) -> tuple[Person, ...]:
+def as_seen(setting: Setting, cast: tuple[Person, ...]) -> tuple[Person, ...]:
     """People as the shot shows them: from far down to the shoes."""
     return tuple(evolve(one, whole=setting.shot is Shot.WIDE) for one in cast)
 
@@ -269,5 +269,5 @@ def place_wanted(theme: Theme, setting: Setting) -> Iterator[Wanted]:
 def people_wanted(theme: Theme, setting: Setting, cast: tuple[Person, ...]) -> Iterator[Wanted]:
     """The pictures of people on a stage, for the render queue."""
     unit, _ = standing(theme, theme.size[1], shot=setting.shot)
-    for person in _seen(setting, cast):
+    for person in as_seen(setting, cast):
         yield _person(person, FIGURE * unit * person.step.near, setting.palette)

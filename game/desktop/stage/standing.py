@@ -35,7 +35,7 @@ _CROWN: Final = 280
 _UPRIGHT: Final = 1080, 1500
 # Where people stand across the window, as shares of its width, by how many there are.
 SPOTS: Final = {0: (), 1: (0.285,), 2: (0.285, 0.745), 3: (0.2, 0.52, 0.82)}
-_WIDE_SPOTS: Final = {0: (), 1: (0.37,), 2: (0.38, 0.61), 3: (0.3, 0.5, 0.7)}
+WIDE_SPOTS: Final = {0: (), 1: (0.37,), 2: (0.38, 0.61), 3: (0.3, 0.5, 0.7)}
 # How far to the right the first may step for the tags, and the last for those before, as shares of the width.
 _FARTHEST: Final = 0.56
 _LAST: Final = 0.87
@@ -120,7 +120,7 @@ def necks(  # noqa: PLR0913 - who is there, what is around them, how near
     across the sheet's edge begins at `rim`: chins are above that.
     """
     unit, neck = standing(theme, foot, hung, shot)
-    spots = _WIDE_SPOTS if shot is Shot.WIDE else SPOTS
+    spots = WIDE_SPOTS if shot is Shot.WIDE else SPOTS
     usual = [round(theme.size[0] * spot) for spot in spots[len(heads)]]
     boxes = [_scaled(head, FIGURE * unit) for head in heads]
     chins = foot if rim is None else min(foot, rim)

@@ -20,6 +20,7 @@ from game.desktop.platform.intents import (
     Press,
     PressOn,
     Scroll,
+    StepFocus,
 )
 from game.desktop.ui.hints import hint_line, placed_line, sign
 from game.desktop.ui.hold import Held
@@ -112,6 +113,7 @@ class Screen(Generic[Action_co]):
     _hint: Widget | None = field(default=None, init=False)
     covered: bool = field(default=False, init=False)  # another screen lies on this one, with hints of its own
     _arranged_for: Theme | None = field(default=None, init=False)
+    _to_focus: Widget[object] | None = field(default=None, init=False)  # is to be in focus once arranged anew
     _held: Held | None = field(default=None, init=False)  # what is pressed down and not let go yet
 
     @property
@@ -158,11 +160,12 @@ class Screen(Generic[Action_co]):
     def widgets(self, theme: Theme) -> tuple[Widget[Action_co], ...]:
         """The semantic tree: arranged once for a window, read by the renderer, tests and screen readers."""
         if self._arranged_for != theme:
+            before = self._to_focus if self._arranged_for is None else self.focused()
             made = self.arrange(theme)
             self._hint = self._hinted(theme, made)
             self._widgets = made if self._hint is None else (*made, self._hint)
-            self._arranged_for = theme
-            self.focus = min(self.focus, max(0, len(self._focusable()) - 1))
+            self._arranged_for, self._to_focus = theme, None
+            self.refocus(before)
         return self._widgets
 
     def hints(self) -> tuple[tuple[Intent, str], ...]:
@@ -185,6 +188,18 @@ class Screen(Generic[Action_co]):
     def rearrange(self) -> None:
         """Arrange anew before the next picture."""
         self._arranged_for = None
+
+    def refocus(self, before: Widget[object] | None) -> None:
+        """After arranging anew: what was in focus `before` is so again, where it is still there.
+
+        In another window more or fewer things may have room, so that its number is another one. There is no
+        `before` where something else is shown: then the number counts.
+        """
+        able = self._focusable()
+        same = [number for number, one in enumerate(able) if before is not None and one.is_as(before)]
+        if same and self.focus not in same:
+            self.focus = same[0]
+        self.focus = min(self.focus, max(0, len(able) - 1))
 
     def draw(self, surface: pygame.Surface, theme: Theme) -> None:
         """Draw what is behind and all widgets."""
@@ -211,6 +226,8 @@ class Screen(Generic[Action_co]):
                 return self._do(focused) if focused else self.intend(intent)
             case Move() if self._step(intent):
                 pass
+            case StepFocus(by) if self._focusable():
+                self.focus = (self.focus + by) % len(self._focusable())
             case Choose(number):
                 wanted = [widget for widget in self._focusable() if widget.number == number]
                 return self._do(wanted[0]) if wanted else self.intend(intent)

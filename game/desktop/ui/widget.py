@@ -92,6 +92,10 @@ class Widget(Generic[Action_co]):
         """
         return self.role is Role.BUTTON or (self.role is Role.METER and self.does is not None)
 
+    def is_as(self, other: Widget[object]) -> bool:
+        """Whether it is the same for who presses it as a widget of an earlier arrangement."""
+        return self.does is not None and self.does == other.does
+
     def draw(self, surface: pygame.Surface, touch: Touch) -> None:
         """Draw the widget at its bounds."""
         self.draw_at(surface, self.bounds, touch)

@@ -71,7 +71,7 @@ def draw(moment: OwnMoment, light: Light, palette: Palette) -> Moment:
         keys=4,
         beat=0.5,
         focus=_MIDDLE + 60,
-        crown=330,
+        crown=250,
     )
 
 
@@ -118,7 +118,8 @@ class _Sleeper:
     def arms(self) -> list[Sheet]:
         """Both arms on the table, one hand on the other sleeve; wide sleeves lie close."""
         k, look = self.scale, self.look
-        sleeve = evolve(look.clothes.sleeve, flare=0)
+        sleeve = look.clothes.sleeve
+        sleeve = evolve(sleeve, flare=0, over=sleeve.over and evolve(sleeve.over, flare=0))
         look = evolve(look, clothes=evolve(look.clothes, sleeve=sleeve))
         wide = max(look.build.shoulder, look.build.chest) - 22
         near = self._at(-wide + 4, -134), self._at(-wide - 76, 38), self._at(44, 22)

@@ -12,6 +12,7 @@ from game.art.moments.general.on_table import on_table
 from game.art.moments.general.scenery import scenery
 from game.art.moments.moment import Moment
 from game.art.paper.actor import HERE, Move
+from game.art.particles import Air, Kind
 from game.art.people.hands import Grip
 from game.art.people.looks import look_of
 from game.art.people.profile.joints import seated
@@ -32,6 +33,7 @@ _SEAT: Final = 872.0
 _FLOOR: Final = 1170.0
 _TABLE: Final = (704.0, 1216.0, 640.0)  # its front edge: left, right, height
 _TOP: Final = 602.0  # where things stand on it
+_CUPS: Final = (892.0, 1028.0)
 _AWAY: Final = 172.0  # from its edge to the hip of somebody of usual size
 _ABOVE: Final = 76.0  # shoulders above its top, at least: somebody small sits on cushions
 
@@ -89,9 +91,17 @@ def draw(moment: OwnMoment, light: Light, palette: Palette) -> Moment:
         ground=palette.sky,
         keys=4,
         beat=0.18,
-        focus=960,
+        focus=_between_faces(asks, asked),
         crown=190,
+        airs=()
+        if moment.thing
+        else tuple(Air(Kind.STEAM, (x - 40, 404, 80, 110), 5, "#fff6ea", 2, 0.8) for x in _CUPS),
     )
+
+
+def _between_faces(asks: SideView, asked: SideView) -> float:
+    """The middle between both, who lean in or back by their moods: an upright window has room for little more."""
+    return sum(view.held().point(0, 0)[0] for view in (asks, asked)) / 2
 
 
 def _sitting(who: InMoment, *, left: bool) -> SideView:
@@ -132,4 +142,4 @@ def _between(thing: str) -> tuple[Sheet, ...]:
     """What is talked about; without it, a cup each."""
     if thing:
         return (on_table(thing, (960, _TOP + 6), high=190, wide=280),)
-    return tuple(on_table("cup", (x, _TOP + 12), high=96, wide=120) for x in (892, 1028))
+    return tuple(on_table("cup", (x, _TOP + 12), high=96, wide=120) for x in _CUPS)

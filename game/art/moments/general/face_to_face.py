@@ -15,9 +15,11 @@ from game.art.paper.sheet import PERSON
 from game.art.people.aids import wheelchair
 from game.art.people.hands import Grip
 from game.art.people.looks import look_of
+from game.art.people.parts import reaches
 from game.art.people.profile.joints import seated
 from game.art.people.profile.person import side_view
 from game.art.places.pieces.tones import Tones
+from game.story.appearance import Appearance
 from game.story.catalogue import Mood
 
 if TYPE_CHECKING:
@@ -36,6 +38,9 @@ _MIDDLE: Final = 960.0
 _BELOW: Final = 1100.0
 _EYES: Final = 366.0  # the height of both eyes, on average
 _UNEVEN: Final = 74.0  # how much higher or lower than that the eyes of two of unlike height are, at most
+_AIR: Final = 44.0  # above hair and hats
+_USUAL: Final = -330.0  # how high hair reaches above a neck, in units of a figure
+_FACE: Final = (-148.0, 1.12)  # where the middle of a face is in those, and its scale
 _LOW: Final = 400.0  # feet are far below the picture, drawn up as a sitter's: so no size of body moves them
 _NOSE: Final[Point] = (84.0, 20.0)
 # Who lays a hand on the other, of two in these moods.
@@ -84,10 +89,7 @@ def draw(moment: OwnMoment, light: Light, palette: Palette) -> Moment:
     one, other = moment.people
     sharp = any(who.mood in _SHARP for who in moment.people)
     gap = _NEAR if sharp else _APART
-    high = _heights(one, other)
-    left = _facing(one, (_MIDDLE - gap / 2, _EYES - high), left=False)
-    right = _facing(other, (_MIDDLE + gap / 2, _EYES + high), left=True)
-    left, right, before = _touching((one, left), (other, right))
+    left, right, before = _touching(*_pair(one, other, gap))
     under = tint(t)
     steps = (Move(turn=-4, x=-70), Move(x=-20), Move(x=5), HERE)
     gives = (HERE, HERE, Move(x=12), HERE) if sharp else (Move(x=50), Move(x=20), HERE, HERE)
@@ -141,6 +143,26 @@ def _hand_on(who: InMoment, mine: SideView, theirs: SideView) -> SideView | None
     seat = evolve(held, aims=(186.0 if way < 0 else -6.0, mine.seat.aims[1]))
     drawn = side_view(who.look, seat, mood=who.mood, grips=(Grip.FLAT, mine.grips[1]))
     return drawn if math.dist(drawn.palm(0), spot) < _SLACK else None
+
+
+def _pair(
+    one: InMoment, other: InMoment, gap: float
+) -> tuple[tuple[InMoment, SideView], tuple[InMoment, SideView]]:
+    """Both, their noses so far apart; lower where hair or a hat would be cut off."""
+    high, lower = _heights(one, other), 0.0
+    for _ in range(2):
+        left = _facing(one, (_MIDDLE - gap / 2, _EYES - high + lower), left=False)
+        right = _facing(other, (_MIDDLE + gap / 2, _EYES + high + lower), left=True)
+        lower = max(0.0, _AIR - min(_top(one, left), _top(other, right)))
+        if not lower:
+            break
+    return (one, left), (other, right)
+
+
+def _top(who: InMoment, drawn: SideView) -> float:
+    """About how high the hair or the hat of somebody reaches."""
+    above = reaches(who.look)[2] if isinstance(who.look, Appearance) else _USUAL
+    return drawn.held().point(-10, (above - _FACE[0]) / _FACE[1])[1]
 
 
 def _heights(one: InMoment, other: InMoment) -> float:

@@ -85,7 +85,7 @@ def _chair(t: Tones) -> Sheet:
     """The one chair with arms and a high back."""
     wood = t.thing("#7a4630")
     body = path("M86,392 C70,380 96,366 112,380 L146,690 L318,690 L318,720 L116,720 Z", wood)
-    body += path("M128,716 L156,716 L150,960 L126,960 Z M290,716 L314,716 L314,960 L292,960 Z", mix(wood, "#2a1618", 0.25))  # fmt: skip
+    body += path("M128,716 L156,716 L151,918 L127,918 Z M290,716 L314,716 L314,918 L292,918 Z", mix(wood, "#2a1618", 0.25))  # fmt: skip
     return Sheet(body=group(body, -30, 0), shadow=OBJECT)
 
 

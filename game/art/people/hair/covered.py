@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from game.art.paper.shapes import circle, ellipse, group, line, mix, path
-from game.art.people.hair import men, side, women
+from game.art.people.hair import men, side_covered, women
 from game.art.people.hair.hair import Hair
 
 
@@ -37,7 +37,7 @@ def sun_hat(colour: str, light: str, straw: str, ribbon: str) -> Hair:
     hair = women.waves(colour, light)
     return evolve(
         hair,
-        side=side.sun_hat(colour, light, straw, ribbon),
+        side=side_covered.sun_hat(colour, light, straw, ribbon),
         hat=group(brim + rings + crown + weave + band, 0, -10),
     )
 
@@ -54,7 +54,9 @@ def cap(colour: str, hair: str) -> Hair:
         mix(colour, "#10121c", 0.45),
     )
     return evolve(
-        men.grey_sides(hair), side=side.cap(colour, hair), hat=dome + band + visor + circle(6, -150, 6, dark)
+        men.grey_sides(hair),
+        side=side_covered.cap(colour, hair),
+        hat=dome + band + visor + circle(6, -150, 6, dark),
     )
 
 
@@ -85,7 +87,7 @@ def scarf(cloth: str, spot: str, hair: str) -> Hair:
         )
     )
     return Hair(
-        side=side.scarf(cloth, spot, hair),
+        side=side_covered.scarf(cloth, spot, hair),
         front=path(
             "M-60,-40 C-56,-84 -20,-102 16,-100 C46,-96 62,-70 63,-36 C52,-64 34,-78 14,-80 C-14,-78 -44,-66 -60,-40 Z",
             hair,

@@ -38,7 +38,7 @@ def _shine(light: str, rise: float = 0) -> str:
     )
 
 
-def _cap(rise: float = 0, brow: str = "C34,-62 46,-72 60,-78") -> str:
+def short_outline(rise: float = 0, brow: str = "C34,-62 46,-72 60,-78") -> str:
     """Path data of short hair; `rise` is how much higher it stands than the usual, `brow` its edge over the brow."""
     top = -136 - rise
     return (
@@ -51,7 +51,7 @@ def short(colour: str, light: str = "", *, rise: float = 0, temple: str = "") ->
     """Short all round; `rise` is how much it stands up, `temple` the colour at the sides."""
     sides = f"M-104,-20 C-102,10 -96,36 -86,56 L-62,60 C-52,46 -46,36 -42,22 {_TEMPLE} C-10,-44 -60,-40 -104,-20 Z"
     return SideHair(
-        front=path(_cap(rise), colour) + (path(sides, temple) if temple else ""),
+        front=path(short_outline(rise), colour) + (path(sides, temple) if temple else ""),
         light=_shine(light, rise - 8) if light else "",
     )
 
@@ -59,13 +59,13 @@ def short(colour: str, light: str = "", *, rise: float = 0, temple: str = "") ->
 def crop(colour: str, light: str) -> SideHair:
     """A short crop whose fringe was cut by someone at home."""
     fringe = "L38,-50 L42,-62 L52,-52 L56,-66 L66,-60 L68,-74"
-    return SideHair(front=path(_cap(2, fringe), colour), light=_shine(light, -6))
+    return SideHair(front=path(short_outline(2, fringe), colour), light=_shine(light, -6))
 
 
 def brush(colour: str, light: str) -> SideHair:
     """Short and standing up."""
     spikes = "M62,-74 L74,-104 L58,-112 L62,-138 L40,-134 L36,-156 L14,-144 L0,-162 L-16,-146 L-36,-158 L-46,-140 L-66,-146 L-70,-126 L-88,-124 L-86,-106 L-104,-92 L-98,-74 L-60,-60 L20,-60 Z"
-    return SideHair(front=path(_cap(-6), colour) + path(spikes, colour), light=_shine(light, -8))
+    return SideHair(front=path(short_outline(-6), colour) + path(spikes, colour), light=_shine(light, -8))
 
 
 def undercut(colour: str, light: str, skin: str = "#c79a78") -> SideHair:
@@ -75,7 +75,7 @@ def undercut(colour: str, light: str, skin: str = "#c79a78") -> SideHair:
         colour,
     )
     return SideHair(
-        front=path(_cap(-10), mix(colour, skin, 0.34)) + top,
+        front=path(short_outline(-10), mix(colour, skin, 0.34)) + top,
         light=strands([[(44, -92), (-20, -142), (-96, -112)], [(56, -84), (0, -114), (-84, -92)]], 7, light),
     )
 
@@ -100,7 +100,7 @@ def slicked(colour: str, light: str) -> SideHair:
         [(16, -92), (-40, -104), (-100, -40)],
         [(10, -70), (-40, -70), (-98, -4)],
     ]
-    return SideHair(front=path(_cap(4, edge), colour), light=strands(lines, 6, light))
+    return SideHair(front=path(short_outline(4, edge), colour), light=strands(lines, 6, light))
 
 
 def floppy(colour: str, light: str) -> SideHair:
@@ -330,72 +330,3 @@ def perm(colour: str, light: str) -> SideHair:
         front=inner + curls([*_CURLS, *_INNER], 17, colour),
         light=rings(spots, 9.5, light),
     )
-
-
-def sun_hat(colour: str, light: str, straw: str, ribbon: str) -> SideHair:
-    """Waves under a broad straw hat."""
-    below = mix(straw, "#5a3418", 0.34)
-    brim = ellipse(-18, -82, 146, 30, straw, 1, 4)
-    crown = path(
-        "M-98,-88 C-106,-150 -70,-178 -22,-180 C30,-180 58,-150 58,-84 C20,-72 -60,-72 -98,-88 Z",
-        mix(straw, "#ffffff", 0.1),
-    )
-    band = path("M-101,-108 C-50,-92 20,-92 59,-104 L58,-82 C20,-70 -60,-70 -99,-86 Z", ribbon)
-    weave = "".join(
-        line(
-            f"M{-94 + i * 3},{-126 - i * 15} C-44,{-112 - i * 15} 10,{-112 - i * 15} {54 - i * 3},{-124 - i * 15}",
-            below,
-            1.8,
-            0.5,
-        )
-        for i in range(3)
-    )
-    hair = waves(colour, light)
-    return SideHair(fall=hair.fall, front=hair.front, light=hair.light, hat=brim + crown + weave + band)
-
-
-def cap(colour: str, hair: str) -> SideHair:
-    """A worker's cap over grey hair."""
-    dark = mix(colour, "#10121c", 0.3)
-    dome = path(
-        "M-108,-44 C-118,-112 -74,-156 -16,-154 C40,-152 70,-116 66,-66 C20,-76 -60,-70 -108,-44 Z", colour
-    )
-    band = path("M-109,-46 C-60,-72 20,-78 66,-68 L67,-52 C20,-62 -60,-56 -107,-28 Z", dark)
-    visor = path("M52,-70 C84,-76 112,-62 126,-44 C100,-46 76,-46 56,-50 Z", mix(colour, "#10121c", 0.45))
-    return SideHair(front=path(_cap(-14), hair), hat=dome + band + visor + circle(-16, -152, 6, dark))
-
-
-def scarf(cloth: str, spot: str, hair: str) -> SideHair:
-    """A headscarf tied under the chin, white hair at the brow."""
-    dark = mix(cloth, "#1a1018", 0.22)
-    hood = path(
-        "M44,-112 C20,-146 -40,-152 -76,-128 C-120,-96 -122,-20 -106,40 C-98,76 -80,96 -56,108 C-30,116 0,118 26,114 "
-        "C0,100 -14,80 -16,50 C-16,6 -4,-30 16,-60 C24,-76 34,-94 44,-112 Z",
-        cloth,
-    )
-    hood += path(
-        "M-16,50 C-40,70 -70,80 -92,72 C-80,96 -56,108 -30,114 C-6,117 10,116 26,114 C0,100 -14,80 -16,50 Z",
-        dark,
-        0.6,
-    )
-    knot = path(
-        "M22,106 C10,130 8,156 16,180 C32,164 36,136 34,112 Z M26,106 C40,124 56,140 72,146 C66,124 50,108 36,102 Z",
-        dark,
-    )
-    dots = "".join(
-        circle(x, y, 6, spot)
-        for x, y in (
-            (-30, -116),
-            (-74, -92),
-            (-46, -70),
-            (-96, -44),
-            (-64, -20),
-            (-98, 12),
-            (-50, 30),
-            (-80, 56),
-            (-10, -90),
-            (-34, 78),
-        )
-    )
-    brow = path("M50,-96 C60,-84 62,-66 60,-58 C44,-66 26,-60 12,-44 C20,-66 32,-84 50,-96 Z", hair)
-    return SideHair(front=brow, hat=hood + dots + knot + circle(28, 108, 12, mix(cloth, "#ffffff", 0.08)))

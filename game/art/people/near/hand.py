@@ -95,7 +95,7 @@ class NearHand:
             case Lies.WITHIN:
                 made = [*fingers, *held, self._side(thumb)]
             case Lies.ABOVE:
-                made = [*fingers, self._palm(), thumb, *held]
+                made = [*fingers, thumb, self._palm(), *held]
             case _:
                 assert_never(self.gesture.lies)
         return [*made, *sleeve(self.look, self.at, self.elbow, self.scale)]

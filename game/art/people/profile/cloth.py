@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from game.art.people.profile.joints import Joints
 
 _DARK: Final = "#1a1018"
+_ELBOW: Final = 0.54  # the share of an arm that is above it
 # Half widths of a trunk at hip, waist, chest and neck, and the build they belong to.
 _HALF: Final = (66.0, 58.0, 66.0, 42.0)
 _USUAL: Final = (132.0, 112.0, 120.0)
@@ -222,7 +223,7 @@ def _skirted(look: Look, at: Joints, number: int, colour: str) -> str:
         return (
             made
             + circle(*hip, 64 * wide, colour)
-            + path(cloth.band(0, 1), colour)
+            + path(cloth.lap(-1 if knee[0] > hip[0] else 1), colour)
             + path(
                 sliver([hip, ((hip[0] + knee[0]) / 2, (hip[1] + knee[1]) / 2 + 18 * k), knee], 5 * k),
                 mix(colour, _DARK, 0.25),
@@ -298,9 +299,9 @@ def arm(look: Look, at: Joints, number: int) -> str:
         made += path(whole.hanging(sleeve.end, sleeve.flare * k), colour)
     for begin, end, tint in sleeve.bands:
         made += path(whole.band(begin, end), mix(tint, _DARK, 0.14) if number else tint)
-    made += _elbow(at, number, sleeve.fold or mix(colour, _DARK, 0.25)) + _seam(
-        at, number, wide[0], mix(colour, _DARK, 0.3)
-    )
+    # A bare elbow has a crease of the skin's own.
+    fold = (sleeve.fold or mix(colour, _DARK, 0.25)) if sleeve.end > _ELBOW else mix(tone, skin.shade, 0.8)
+    made += _elbow(at, number, fold) + _seam(at, number, wide[0], mix(colour, _DARK, 0.3))
     if sleeve.cuff and sleeve.end:
         made += path(
             whole.band(sleeve.end - sleeve.cuff_long, sleeve.end, 2.5 * k),

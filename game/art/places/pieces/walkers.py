@@ -52,6 +52,7 @@ class Walker:
 
     `gait` is walk, stand or run; `wear` trousers, skirt, coat or shorts; `hair` crop, bob, tail, bun, long, round,
     plaits, cap, bald, hat or scarf (`locks` is its colour); `arms` down, reach or wave; `prop` is a word of `carried`.
+    `face` gives whoever stands nearer an eye, a brow, a cheek and a mouth.
     """
 
     x: float
@@ -69,6 +70,7 @@ class Walker:
     heads: float = HEADS
     skin: str = SKINS[0]
     locks: str = HAIRS[0]
+    face: bool = False
 
 
 def walker(w: Walker) -> str:
@@ -182,7 +184,16 @@ def _head(w: Walker) -> str:
     )
     neck = capsule((0, -5.8), (0, -6.3), 0.24, 0.21, mix(w.skin, "#5a2a20", 0.22))
     back, front = _hair(w.hair, w.locks, w.top)
-    return back + neck + face + front
+    return back + neck + face + (_features(w) if w.face else "") + front
+
+
+def _features(w: Walker) -> str:
+    return (
+        circle(0.12, -6.5, 0.1, "#d8604a", 0.34)
+        + ellipse(0.25, -6.8, 0.045, 0.075, "#2a1c20")
+        + line("M0.12,-6.98 Q0.24,-7.04 0.36,-6.98", mix(w.skin, "#2a1c20", 0.7), 0.05)
+        + line("M0.26,-6.36 L0.43,-6.39", mix(w.skin, "#7a2420", 0.7), 0.06)
+    )
 
 
 def _hair(style: str, locks: str, top: str) -> tuple[str, str]:

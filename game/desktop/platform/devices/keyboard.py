@@ -26,6 +26,7 @@ from game.desktop.platform.intents import (
     ShowHistory,
     Skip,
     StepBack,
+    StepFocus,
     StepForward,
     ToggleFullscreen,
 )
@@ -175,7 +176,7 @@ def key_meaning(event: pygame.Event, chosen: tuple[str, ...]) -> Intent | None:
     if event.key == pygame.K_BACKSPACE and event.mod & pygame.KMOD_SHIFT:
         return StepForward()
     if event.key == pygame.K_TAB and event.mod & pygame.KMOD_SHIFT:
-        return Move(0, -1)
+        return StepFocus(-1)
     return _number(event.key) or meanings(chosen).get(event.key)
 
 

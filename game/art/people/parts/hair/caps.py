@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.art.paper.shapes import circle, group, mix, path
-from game.art.people.hair import covered, side
+from game.art.people.hair import covered, side_covered
 from game.art.people.hair.locks import strands
 from game.art.people.parts.hair.worn import Cloth, Worn
 
@@ -43,7 +43,7 @@ def cap(c: Cloth) -> Worn:
         c.line,
     )
     back += strands([[(-74, -74), (-58, -116), (-22, -138)]], 7, c.light)
-    profile = side.cap(c.colour, c.dark).hat + strands(
+    profile = side_covered.cap(c.colour, c.dark).hat + strands(
         [[(-16, -150), (-30, -110), (-30, -62)], [(-16, -150), (30, -120), (46, -76)]], 3.4, c.line
     )
     return Worn(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.art.paper.shapes import group, line, mix, path, rgb
-from game.art.people.hair import covered, side
+from game.art.people.hair import covered, side_covered
 from game.art.people.hair.locks import strands
 from game.art.people.parts.hair import caps
 from game.art.people.parts.hair.caps import dome
@@ -55,7 +55,9 @@ def straw_hat(c: Cloth) -> Worn:
     ribbon = "#3f6673" if red >= green > blue + _STRAW else mix(c.colour, "#1a1018", 0.5)
     front = covered.sun_hat("#333333", "#555555", c.colour, ribbon).hat
     return Worn(
-        front=front, behind=_lowered(front, 30), side=side.sun_hat("#333333", "#555555", c.colour, ribbon).hat
+        front=front,
+        behind=_lowered(front, 30),
+        side=side_covered.sun_hat("#333333", "#555555", c.colour, ribbon).hat,
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.art.paper.shapes import circle, holed, mix, path
-from game.art.people.hair import covered, side
+from game.art.people.hair import covered, side_covered
 from game.art.people.hair.locks import strands
 from game.art.people.parts.hair.worn import Cloth, Over, Worn
 
@@ -12,7 +12,7 @@ def headscarf(c: Cloth) -> Worn:
     """A kerchief with spots, tied under the chin."""
     spot = mix(c.colour, "#fff6e4", 0.72)
     front = covered.scarf(c.colour, spot, c.dark).hat
-    profile = side.scarf(c.colour, spot, c.dark).hat
+    profile = side_covered.scarf(c.colour, spot, c.dark).hat
     back = path(
         "M-96,-30 C-100,-108 -56,-150 0,-150 C56,-150 100,-108 96,-30 C96,20 84,62 62,92 C44,106 26,120 0,164 C-26,120 -44,106 -62,92 C-84,62 -96,20 -96,-30 Z",
         c.colour,
