@@ -9,7 +9,7 @@ from attrs import frozen
 
 from game.art.paper.shapes import group
 from game.art.people.near.things import THINGS as NEAR
-from game.art.people.near.things import Thing
+from game.art.people.near.things import Thing, jar
 from game.art.people.near.things import pole as bar
 from game.art.people.props.things import THINGS as SMALL
 
@@ -56,6 +56,8 @@ def near_thing(name: str) -> Thing:
     """
     if name == "pole":
         return bar("#b9c2c6")
+    if name == "jar":  # of whatever grows or was put up in it, as small figures hold one
+        return jar(water="#b9c795", bottom="#6f7f36")
     if name == "carrying_pole":
         return bar()
     if name in NEAR:

@@ -173,12 +173,12 @@ def coin(colour: str = "#d9b766") -> Thing:
     )
 
 
-def jar(lid: str = "#c95b16", water: str = "#b9c4b8") -> Thing:
-    """A jam jar of water with a spoonful of white at its bottom, and a label."""
+def jar(lid: str = "#c95b16", water: str = "#b9c4b8", bottom: str = "#fffaf0") -> Thing:
+    """A jam jar of water with a spoonful of something at its `bottom`, and a label."""
     return Thing(
         rect(-44, -56, 88, 124, mix(water, "#ffffff", 0.45), 0.92, rx=16)
         + rect(-39, -26, 78, 90, water, 1, rx=12)
-        + path("M-38,60 L-38,42 Q0,26 38,44 L38,60 C30,66 -30,66 -38,60 Z", "#fffaf0")
+        + path("M-38,60 L-38,42 Q0,26 38,44 L38,60 C30,66 -30,66 -38,60 Z", bottom)
         + rect(-47, -72, 94, 22, lid, rx=6)
         + rect(10, -72, 37, 22, mix(lid, _DARK, 0.2), rx=6)
         + rect(-26, -20, 52, 38, "#fffaf0", rx=4)
