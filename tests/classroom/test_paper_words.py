@@ -180,6 +180,7 @@ def _plain(tag: str, text: str, language: str) -> bool:
     return tag not in _MIXED and re.search(r"[a-z]{3}", text) is not None
 
 
+@pytest.mark.one_in(2)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_paper_says_nothing_plain_and_says_which_words_are_the_storys(language: str) -> None:
     """In headings, tables, captions, and instead of pictures: ours, or marked as the story's."""
@@ -195,6 +196,7 @@ def test_a_paper_says_nothing_plain_and_says_which_words_are_the_storys(language
             assert plain == []
 
 
+@pytest.mark.one_in(2, 1)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_printed_paper_has_every_word_on_its_pages(language: str) -> None:
     """The file says its language and which words are in another; no letter is missing; feet are ours too."""
@@ -229,6 +231,7 @@ def _drawings(blocks: Iterable[Block]) -> Iterator[Drawing]:
         yield from _drawings(getattr(block, "blocks", ()))
 
 
+@pytest.mark.one_in(2)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_on_a_printed_page_nothing_is_cut_and_nothing_over_something_else(language: str) -> None:
     """Rows lie on the page, cells beside each other, and no word is parted."""

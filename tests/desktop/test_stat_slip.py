@@ -188,7 +188,7 @@ def on_slip(screen: SceneScreen, theme: Theme) -> Iterator[str]:
     return covered(tuple(one for one in screen.widgets(theme) if one.paint is not unpainted))
 
 
-@pytest.mark.one_in(3)
+@pytest.mark.one_in(5)
 @pytest.mark.parametrize(("window", "text_size"), EVERY)
 def test_slips_lie_clear_and_whole(tmp_path: Path, window: tuple[int, int], text_size: int) -> None:
     """In every window and text size: whole, in the window, upon no words or choices."""

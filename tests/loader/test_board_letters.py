@@ -41,7 +41,7 @@ def test_what_the_faces_have_is_what_is_let_be() -> None:
     assert [letter for letter in there if unlettered(letter)] == []
 
 
-def test_plain_check_tells_it_at_its_line_() -> None:
+def test_plain_check_tells_it_at_its_line() -> None:
     """A warning, once for each board; the story still plays."""
     head = (
         HEAD % "places:\n  stall:\n    like: noodle_shop\n    signs:\n      board: Chai\n      prices: चाय २०"

@@ -13,7 +13,8 @@ from game.lsp.completion import completions
 from game.lsp.cursor import cursor_at
 from game.lsp.grammar import about_key, keys_of, under
 from game.lsp.stands import Words
-from game.story.catalogue import LOOKS, PLACES, Light, Mood, Tone, View
+from game.story.catalogue import LOOKS, PLACES, THINGS, Light, Mood, Tone, View
+from game.story.parts import GLASSES, NONE
 from tests.lsp.stories import DOOR, GROWN, labels, marked, reading_of
 
 NAMES: Final = reading_of().names
@@ -48,6 +49,11 @@ OFFERED = {
     "view": (SCENE + "    view: ^", set(View)),
     "tone": (SCENE + "    ending: {title: x, tone: ^", set(Tone)),
     "look": ("characters:\n  a: {name: A, look: ^", LOOKS),
+    "glasses": ("characters:\n  a: {name: A, look: {face: {glasses: ^", {*GLASSES, NONE}),
+    "no marks": ("characters:\n  a:\n    look:\n      face:\n        marks: ^", {NONE}),
+    "what a look holds": ("characters:\n  a: {look: {holds: ^", {*THINGS, NONE}),
+    "a mood under its key": (SCENE + "    cast: [{who: mei, mood: ^", set(Mood)),
+    "a mood of a line": (SCENE + "    lines:\n      - {mei: Hello, mood: ^", set(Mood)),
     "hidden": ("stats:\n  a:\n    hidden: ^", {"true", "false"}),
     "nothing after two braces": (SCENE + "    caption: Day {{^", set()),
     "nothing after a closed brace": (SCENE + "    caption: Day {nerve} ^", set()),

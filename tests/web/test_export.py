@@ -54,6 +54,7 @@ def _main(*words: str, home: Path) -> subprocess.CompletedProcess[str]:
     )
 
 
+@pytest.mark.one_in(2, 1)
 @pytest.mark.parametrize("path", STORIES, ids=lambda path: path.name)
 def test_how_large_a_page_is(path: Path) -> None:
     """Small enough to be sent: all of it, it without sounds, and its faces."""

@@ -83,6 +83,7 @@ def test_what_is_random_has_all_of_the_format() -> None:
     assert sum(bool(story.names) for story in whole) > 15
 
 
+@pytest.mark.one_in(2, 1)
 @pytest.mark.parametrize("part", range(4))
 def test_random_stories_are_played_as_python_plays_them(part: int, player: NodePlayer) -> None:
     """Four hundred whole stories in all, five plays of each; `python -m tests.soak.web_rules` tries more."""

@@ -200,6 +200,7 @@ def test_it_leaves_nothing_behind(page: Opened) -> None:
     assert page.page.locator(".stage").count() == 0
 
 
+@pytest.mark.one_in(2)
 @pytest.mark.parametrize("size", [(1280, 720), (390, 844), (844, 390), (768, 1024)])
 def test_nobody_is_behind_the_words_of_a_page(
     browser: Browser, tmp_path: Path, size: tuple[int, int]
