@@ -12,6 +12,7 @@ from game.story.appearance import Appearance
 from game.story.catalogue import MOMENTS, THINGS, Mood
 from game.story.general_moments import GENERAL_MOMENTS
 from game.story.own_moment import InMoment, OwnMoment
+from game.story.parts import NONE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +34,12 @@ def any_moment(context: Context, node: Node | None, cast: Sequence[Standing]) ->
         return ""
     context.newer(node, "pictures of their own")
     found: Fields = fields(context.notes, node, MOMENT) if isinstance(node, Record) else {"name": node}
-    name = one_of(context.notes, found.get("name"), _NAMES, "UP317", "moment") or ""
+    called = found.get("name")
+    if isinstance(called, Scalar) and called.text == NONE:
+        hint = "take the line out; without it the place and its people are shown"
+        context.notes.at("UP317", called, "there is no moment called “none”", hint)
+        return ""
+    name = one_of(context.notes, called, _NAMES, "UP317", "moment") or ""
     if name in GENERAL_MOMENTS:
         return _own(context, name, found, cast)
     if isinstance(node, Record) and name:

@@ -119,6 +119,12 @@ def test_whoever_may_not_be_there_is_said_to_be_no_part_of_it() -> None:
     assert told == "write {name: embrace, who: [lu, wen]}; whoever has an if in the cast is not counted"
 
 
+def test_none_is_no_moment() -> None:
+    """It is written of music and sounds; “alone” comes near it and is not meant."""
+    (told,) = grown(HERE, f"{HERE}    moment: none\n").diagnostics
+    assert (told.rule, told.hint.partition(";")[0]) == ("UP317", "take the line out")
+
+
 def test_it_is_of_version_1_1() -> None:
     """The first version had no moments."""
     assert rules(story(HERE, HERE + "    moment: {name: alone, who: [lu]}\n")) == ["UP225"]
