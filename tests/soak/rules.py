@@ -18,6 +18,7 @@ from attrs import define, field
 from game.diagnostics import Source
 from game.loader import load
 from game.story import NotOpenError, Playthrough, choose, draw, outcomes, page, steps
+from game.story.own_moment import moment_word
 from game.story.slots import Flag, Return, Stat, Taken, Visit, WordValue
 from tests.soak import plain_pages, plain_rules
 from tests.soak.grown_stories import grown_story
@@ -92,7 +93,7 @@ def _page(shown: Page) -> dict[str, object]:
         "view": shown.view,
         "place": shown.place,
         "light": str(shown.light),
-        "moment": shown.moment,
+        "moment": moment_word(shown.moment),
         "shot": str(shown.shot),
         "weather": shown.weather,
         "caption": _read(shown.caption),

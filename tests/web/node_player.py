@@ -13,6 +13,7 @@ import pytest
 from attrs import asdict, define, field, frozen
 
 from game.story import NEXT, Dice, Playthrough, Several, Short, fall, page, page_of, settle, steps
+from game.story.own_moment import moment_word
 from game.story.own_place import place_word
 from game.web.compile_story import compile_story
 
@@ -155,7 +156,7 @@ def page_data(shown: Page) -> Data:
         "light": shown.light,
         "season": shown.season,
         "weather": shown.weather,
-        "moment": shown.moment,
+        "moment": moment_word(shown.moment),
         "shot": shown.shot,
         "caption": _text(shown.caption),
         "chat": shown.chat,

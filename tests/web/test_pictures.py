@@ -23,6 +23,7 @@ from game.loader import load_path
 from game.story import Dice, Playthrough, fall, page_of, settle, steps
 from game.story.appearance import AnyLook, look_word
 from game.story.catalogue import PLACES, Light, Mood, Posture, Shot, View
+from game.story.own_moment import moment_word
 from game.story.own_place import place_word, season_in, weather_in
 from game.story.scenario import Ending
 from game.web.needed_pictures import Person, Setting, people_of, settings_of
@@ -95,7 +96,7 @@ def test_whatever_is_played_is_among_them(path: Path) -> None:
     for page in _pages(story, Random(path.stem), 12):  # noqa: S311 - the same plays each time
         setting = Setting(page.place, page.light, page.season, page.weather)
         if page.moment and page.view is View.STAGE:
-            assert setting_key(setting) in parts[f"moment:{page.moment}"]["settings"]
+            assert setting_key(setting) in parts[f"moment:{moment_word(page.moment)}"]["settings"]
             continue
         assert setting_key(setting) in parts[f"place:{place_word(page.place)}"]["settings"]
         for who in _seen(page, hero):

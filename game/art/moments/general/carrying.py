@@ -75,7 +75,7 @@ class Bearer:
 
     @property
     def build(self) -> Build:
-        """Their body."""
+        """The build of their look."""
         return look_of(self.who.look).build
 
     @property
