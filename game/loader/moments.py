@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from game.loader.characters import NAMED, known, mood
 from game.loader.keys import Shape, fields, items
-from game.loader.nodes import Record, Scalar
+from game.loader.nodes import Items, Record, Scalar, here
 from game.loader.scalars import bare, one_of
 from game.story.appearance import Appearance
 from game.story.catalogue import MOMENTS, THINGS, Mood
 from game.story.general_moments import GENERAL_MOMENTS
 from game.story.own_moment import InMoment, OwnMoment
+from game.story.parts import NONE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +34,12 @@ def any_moment(context: Context, node: Node | None, cast: Sequence[Standing]) ->
         return ""
     context.newer(node, "pictures of their own")
     found: Fields = fields(context.notes, node, MOMENT) if isinstance(node, Record) else {"name": node}
-    name = one_of(context.notes, found.get("name"), _NAMES, "UP317", "moment") or ""
+    called = found.get("name")
+    if isinstance(called, Scalar) and called.text == NONE:
+        hint = "take the line out; without it the place and its people are shown"
+        context.notes.at("UP317", called, "there is no moment called “none”", hint)
+        return ""
+    name = one_of(context.notes, called, _NAMES, "UP317", "moment") or ""
     if name in GENERAL_MOMENTS:
         return _own(context, name, found, cast)
     if isinstance(node, Record) and name:
@@ -55,14 +61,25 @@ def _own(context: Context, kind: str, found: Fields, cast: Sequence[Standing]) -
     else:
         there = []
         people = [_named(context, part) for part in items(context.notes, said, "who")]
-    if all(people) and not needs.least <= len(people) <= needs.most:
+    named = [one[0] for one in people if one]
+    twice = next((who for who in named if named.count(who) > 1), "")
+    if twice:
+        message = f"“{twice}” is in “{kind}” twice"
+        hint = "name each once, or show a moment of one person"
+        context.notes.at("UP345", said or found["name"], message, hint)
+    elif (
+        all(people)
+        and isinstance(said, Items | None)  # else it was told that no list stands there
+        and not needs.least <= len(people) <= needs.most
+    ):
         few, many = _COUNTS[needs.least], _COUNTS[needs.most]
         wanted = few if few == many else f"{few.split()[0]} to {many}"
         here = _COUNTS.get(len(people), str(len(people) or "nobody"))
         message = f"“{kind}” shows {wanted}, and named here: {here}"
-        ids = dict.fromkeys([*(one[0] for one in people if one), *context.characters])
-        shown = ", ".join([*ids][: needs.least])
-        hint = f"write {{name: {kind}, who: [{shown}]}}, or put them in the cast"
+        unsure = [] if said else [each.character for each in cast if each.condition is not None]
+        shown = ", ".join([*dict.fromkeys([*named, *unsure, *context.characters])][: needs.least])
+        instead = "whoever has an if in the cast is not counted" if unsure else "or put them in the cast"
+        hint = f"write {{name: {kind}, who: [{shown}]}}{';' if unsure else ','} {instead}"
         context.notes.at("UP345", said or found["name"], message, hint)
     drawn = tuple(_in_moment(context, *one) for one in people if one and one[0] in context.characters)
     for one in drawn:
@@ -74,6 +91,10 @@ def _own(context: Context, kind: str, found: Fields, cast: Sequence[Standing]) -
 
 
 def _named(context: Context, part: Node) -> tuple[str, Mood] | None:
+    if isinstance(part, Record):
+        message = f"one of those in a moment is one word, and {here(part)}"
+        context.notes.at("UP206", part, message, "write the id alone, and a mood in brackets: lu (glad)")
+        return None
     text = bare(context.notes, part, "one of those in a moment")
     match = NAMED.fullmatch(text)
     if match is None or not isinstance(part, Scalar):

@@ -6,16 +6,19 @@ import random
 from typing import TYPE_CHECKING, Final
 
 import pytest
+from attrs import evolve
 
 from game.art.moments import NoSuchMomentError, moment
+from game.art.moments.general.falling import FALLING
 from game.art.moments.moment import MOST_KEYS, Moment
 from game.art.palette import PALETTES, palette_for
 from game.art.paper.actor import Actor
 from game.art.paper.sheet import Picture, Sheet
+from game.art.particles import Kind
 from game.art.people.parts.anyone import anyone
 from game.desktop.raster.press import press
 from game.story.appearance import Appearance
-from game.story.catalogue import PLACES, THINGS, Light, Mood
+from game.story.catalogue import PLACES, THINGS, Light, Mood, Weather
 from game.story.general_moments import GENERAL_MOMENTS
 from game.story.own_moment import InMoment, OwnMoment
 from tests.art.test_moments import COVERED, SCALE, actors, shapes_are_taken, sheets
@@ -111,6 +114,25 @@ def test_it_is_the_picture_of_those_who_are_in_it(kind: str) -> None:
     elsewhere = OwnMoment(kind=kind, people=made.people, thing=made.thing, place="beach")
     assert seen != drawn(elsewhere, light, story)
     assert seen != drawn(made, Light.NIGHT if light is Light.DAY else Light.DAY, story)
+
+
+def falling(kind: str, weather: Weather | None) -> list[Kind]:
+    """What falls in a moment at the river."""
+    made, light, story = by_chance(kind, "weather")
+    there = moment(evolve(made, place="river"), light, palette_for(story, light, None, weather))
+    return [air.kind for air in there.airs if air.kind in FALLING]
+
+
+@each
+def test_what_falls_at_its_place_falls_in_it(kind: str) -> None:
+    """Once, out of doors, however near people are."""
+    assert falling(kind, Weather.SNOW) == [Kind.SNOW, Kind.SNOW]
+
+
+def test_rain_falls_and_in_fair_weather_nothing() -> None:
+    """As where the place is seen alone."""
+    assert falling("face", Weather.RAIN) == [Kind.RAIN, Kind.RAIN]
+    assert not falling("face", None)
 
 
 def test_an_upright_window_has_both_faces_at_a_table() -> None:

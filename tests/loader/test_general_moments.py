@@ -84,6 +84,7 @@ def test_it_is_said_who_does_what_where() -> None:
         ("{name: hands_over, who: [lu], thing: egg}", "UP345"),
         ("{name: from_behind, who: [lu, wen]}", "UP345"),
         ("{name: walking, who: []}", "UP345"),
+        ("{name: embrace, who: [lu, lu (glad)]}", "UP345"),
         ("embrace", "UP345"),
         ("{name: back_wheels, who: [lu]}", "UP345"),
         ("{name: hands_over, who: [lu, wen]}", "UP346"),
@@ -103,6 +104,25 @@ def test_a_slip_is_told(written: str, broken: str) -> None:
     """Each by its own rule; a comma too many is none."""
     found = rules(grown(HERE, f"{HERE}    moment: {written}\n"))
     assert found[:1] == ([broken] if broken else [])
+
+
+@pytest.mark.parametrize("who", ["lu", "{lu: glad}", "[{who: lu, mood: glad}]"])
+def test_who_is_written_otherwise_is_told_once(who: str) -> None:
+    """Not that nobody is named as well, for somebody is."""
+    assert len(rules(grown(HERE, f"{HERE}    moment: {{name: alone, who: {who}}}\n"))) == 1
+
+
+def test_whoever_may_not_be_there_is_said_to_be_no_part_of_it() -> None:
+    """Else one who sees two in the cast would not know why one is counted."""
+    cast = "    cast: [lu, {who: wen, if: asked}]\n"
+    told = grown(HERE, f"{HERE}{cast}    moment: embrace\n").diagnostics[0].hint
+    assert told == "write {name: embrace, who: [lu, wen]}; whoever has an if in the cast is not counted"
+
+
+def test_none_is_no_moment() -> None:
+    """It is written of music and sounds; “alone” comes near it and is not meant."""
+    (told,) = grown(HERE, f"{HERE}    moment: none\n").diagnostics
+    assert (told.rule, told.hint.partition(";")[0]) == ("UP317", "take the line out")
 
 
 def test_it_is_of_version_1_1() -> None:

@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 # Imported here and not by the first drawing: a module imported later would take the place of the function below.
+from game.art.moments.general.falling import with_weather
 from game.art.moments.moment import Moment  # noqa: TC001
 from game.story.catalogue import MOMENTS
 from game.story.general_moments import GENERAL_MOMENTS
@@ -36,7 +37,7 @@ def moment(wanted: AnyMoment, light: Light, palette: Palette) -> Moment:
         if wanted.kind not in GENERAL_MOMENTS:
             raise NoSuchMomentError(wanted.kind)
         drawn: Moment = import_module(f"{__name__}.general.{wanted.kind}").draw(wanted, light, palette)
-        return drawn
+        return with_weather(drawn, wanted.place, light, palette)
     if wanted not in MOMENTS:
         raise NoSuchMomentError(wanted)
     draw: Callable[[Light, Palette], Moment] = import_module(f"{__name__}.{wanted}").draw

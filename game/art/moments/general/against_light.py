@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.art.ambience import airs
+from game.art.moments.general.falling import FALLING, weather_of
 from game.art.paper.shapes import group, mix
 from game.art.paper.sheet import Sheet
 from game.art.paper.silhouette import flat
 from game.art.particles import Kind
-from game.story.catalogue import Light, Weather
+from game.story.catalogue import Light
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,7 +27,7 @@ _HOURS: Final = {
     Light.DUSK: ("#ffd08a", 5.0, 0.2),
     Light.NIGHT: ("#dfe4f4", 3.5, 0.14),
 }
-_BEFORE_PEOPLE: Final = frozenset({Kind.LEAF, Kind.MOTE, Kind.RAIN, Kind.SNOW, Kind.FLOCK})
+_BEFORE_PEOPLE: Final = FALLING | {Kind.LEAF, Kind.MOTE, Kind.FLOCK}
 
 
 def rim(people: Iterable[Whole], light: Light, palette: Palette, *, share: float = 1.0) -> Sheet:
@@ -54,5 +55,5 @@ def airs_at(place: AnyPlace, light: Light, palette: Palette) -> tuple[Air, ...]:
 
     What glints and steams there is left away: it would be before the people.
     """
-    weather = (Weather.SNOW if palette.snowy else Weather.RAIN) if palette.overcast else None
-    return tuple(air for air in airs(place, light, palette, weather=weather) if air.kind in _BEFORE_PEOPLE)
+    found = airs(place, light, palette, weather=weather_of(palette))
+    return tuple(air for air in found if air.kind in _BEFORE_PEOPLE)
