@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 def _by_case(one: Stands) -> Stands:
     """One thing, or a list of which the first counts whose condition holds."""
-    return evolve(one, inner=evolve(one, part=CASE))
+    return evolve(one, inner=evolve(one, part=CASE, inner=one))
 
 
 def _named(kind: Kind, inner: Stands) -> Stands:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from attrs import define, evolve, field, frozen
+from attrs import define, field, frozen
 
 from game.loader.nodes import Items, Node, Record, Scalar
 from game.lsp.grammar import SCENARIO, under
@@ -76,7 +76,7 @@ def beneath(stands: Stands, name: str) -> Stands:
     if not stands.part:
         return stands.inner or Stands()
     if stands.part == CASE and name == "is":
-        return evolve(stands, part="")
+        return stands.inner or Stands()
     return under(stands.part, name)
 
 

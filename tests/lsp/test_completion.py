@@ -13,7 +13,8 @@ from game.lsp.completion import completions
 from game.lsp.cursor import cursor_at
 from game.lsp.grammar import about_key, keys_of, under
 from game.lsp.stands import Words
-from game.story.catalogue import LOOKS, PLACES, THINGS, Light, Mood, Tone, View
+from game.story.catalogue import LOOKS, MOMENTS, PLACES, THINGS, Light, Mood, Tone, View
+from game.story.general_moments import GENERAL_MOMENTS
 from game.story.parts import GLASSES, NONE
 from tests.lsp.stories import DOOR, GROWN, labels, marked, reading_of
 
@@ -92,6 +93,13 @@ WORDED = {
     "the last light": (
         SCENE + "    light:\n      - {if: asked, is: dusk}\n      - da^",
         set(Light) | {"if", "is"},
+    ),
+    "a moment": (SCENE + "    moment: ha^", GENERAL_MOMENTS.keys() | MOMENTS),
+    "the name of a moment": (SCENE + "    moment: {name: ^", GENERAL_MOMENTS.keys()),
+    "who is in a moment": (SCENE + "    moment: {name: embrace, who: [^", {"mei"}),
+    "a moment by condition": (
+        SCENE + "    moment:\n      - {if: asked, is: {name: ^",
+        GENERAL_MOMENTS.keys(),
     ),
     "a caption by condition": (SCENE + "    caption: [{if: asked, is: 'Hi {hero.^", {"they", "them"}),
     "a new name of a scene": ("renamed: {gate: ^", {"door", "home"}),
