@@ -17,6 +17,7 @@ from game.loader.translation_file import languages_of
 from game.resources import SCENARIOS
 from game.story import follow, parse_walk, replay
 from game.story.cases import Cases
+from game.story.own_moment import OwnMoment
 from game.story.page import page
 from game.story.playthrough import Step
 from game.story.slots import Stat
@@ -38,6 +39,8 @@ CODES = {
     *("look", "mood", "colour", "tone", "place", "light", "season", "weather", "view", "form"),
     *("clock", "chinese", "pinyin", "also", "mark", "source", "moment", "shot", "holds", "posture"),
 }
+# Words of the catalogue in a moment with people of the story; their names are its own.
+IN_MOMENT = {"kind", "thing"}
 # Nor is this: values are ids of words, of which `parts` has what is shown, and notes are for translators.
 OTHER = {
     "note",
@@ -108,6 +111,7 @@ def _parts(part: object) -> Iterator[tuple[object, object]]:
         for each in fields(kind):
             value = getattr(part, each.name)
             coded = each.name in CODES and (isinstance(value, str) or (kind, each.name) == (Cases, "moment"))
+            coded = coded or (kind is OwnMoment and each.name in IN_MOMENT)
             if each.name not in OTHER and not coded:
                 yield each.name, value
 
