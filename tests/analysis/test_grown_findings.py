@@ -11,6 +11,7 @@ from tests.analysis.plain_findings import Plain, every_state
 BATCH = 50
 
 
+@pytest.mark.one_in(3)
 @pytest.mark.parametrize("first", range(0, 150, BATCH))
 def test_findings_are_those_of_a_plain_look_at_every_state(first: int) -> None:
     """What never opens, falls, is taken or shown, what is always so, cut off or stuck: each at its path."""

@@ -50,6 +50,7 @@ def test_the_message_is_the_recorded_one(path: Path) -> None:
     assert said == golden.read_text(encoding="utf-8")
 
 
+@pytest.mark.on_demand  # .ci/run asks the same of check --strict
 @pytest.mark.parametrize("path", shipped(), ids=by_name)
 def test_nothing_is_to_be_mended_in_the_stories_that_ship(path: Path) -> None:
     """All they hold can happen, from every start, and from everywhere an ending can be reached."""

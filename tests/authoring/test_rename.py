@@ -361,6 +361,7 @@ def test_each_file_of_a_story_in_several_has_its_own_edits() -> None:
     ]
 
 
+@pytest.mark.one_in(2, 1)
 @pytest.mark.parametrize("path", shipped(), ids=lambda path: path.name)
 def test_there_and_back_is_byte_for_byte_the_same(path: Path) -> None:
     """Ids of the stories that ship, of every kind: renamed, and its walks hold; and back, all as it was."""

@@ -46,6 +46,7 @@ def _scenes(name: str) -> Sequence[Mapping[str, Any]]:
     return told
 
 
+@pytest.mark.one_in(2, 1)
 @STORIES
 def test_at_the_last_decision_the_road_has_decided(name: str) -> None:
     """Of seven endings two or fewer are still open there, on average."""
@@ -56,6 +57,7 @@ def test_at_the_last_decision_the_road_has_decided(name: str) -> None:
     assert all(each is not None and round(each, 1) <= 2.0 for each in opened.values()), opened
 
 
+@pytest.mark.one_in(2)
 @STORIES
 def test_every_road_meets_two_stops_to_talk(name: str) -> None:
     """From every start, whatever is chosen."""

@@ -77,6 +77,7 @@ def _votes(page: Page, held: Lesson) -> None:
     page.get_by_text("(yours)").wait_for()
 
 
+@pytest.mark.one_in(3)
 @pytest.mark.parametrize("script", [REFUSED, SILENT, SWALLOWING], ids=["refused", "never opens", "swallows"])
 def test_without_sockets_a_phone_is_in_within_three_seconds(
     browser: Browser, lesson: tuple[Lesson, ClassServer], script: str

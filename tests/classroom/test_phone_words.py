@@ -398,6 +398,7 @@ def test_nothing_is_plain_and_nothing_cut_on_any_page_of_a_phone(
     page.context.close()
 
 
+@pytest.mark.one_in(2, 1)
 @pytest.mark.parametrize("size", SIZES, ids=["upright", "lying"])
 def test_nothing_is_plain_at_ones_own_pace(
     browser: Browser, lesson: tuple[Lesson, ClassServer], size: tuple[int, int]

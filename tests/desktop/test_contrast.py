@@ -204,6 +204,7 @@ def least_contrast(surface: pygame.Surface, colour: str, box: pygame.Rect) -> fl
 MADE: dict[str, Screen] = {}
 
 
+@pytest.mark.one_in(2)
 @pytest.mark.parametrize("name", SCREENS)
 @pytest.mark.parametrize("theme", CONTRASTS)
 def test_text_stands_out_on_the_screen(

@@ -207,7 +207,7 @@ def test_every_word_of_the_journey_is_translated(tmp_path: Path, drawn: list[Dra
         drawn.clear()
 
 
-@pytest.mark.one_in(6)
+@pytest.mark.one_in(12)
 @pytest.mark.usefixtures("made_up")
 @pytest.mark.parametrize("kind", SCREENS)
 @pytest.mark.parametrize("text_size", [100, 250])

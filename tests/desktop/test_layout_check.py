@@ -70,6 +70,7 @@ def test_in_a_story_of_several_files_it_is_told_at_its_line_of_its_file(path: Pa
         assert (one.span.file == "scenes/b.yaml") == line.startswith(" ")
 
 
+@pytest.mark.one_in(2)
 @pytest.mark.parametrize("path", find(SHIPPED), ids=named)
 def test_the_stories_that_ship_fit_the_smallest_window(path: Path, tmp_path: Path) -> None:
     """With every line shown, and every choice open or locked, all fits at the largest text."""

@@ -57,7 +57,7 @@ def test_no_sign_for_a_flag_or_a_hidden_stat(tmp_path: Path) -> None:
                 assert not (stats and option.available)
 
 
-@pytest.mark.one_in(4)
+@pytest.mark.one_in(8)
 @pytest.mark.parametrize(("window", "text_size"), EVERY)
 def test_signs_stand_on_their_strips(tmp_path: Path, window: tuple[int, int], text_size: int) -> None:
     """With numbers, every choice locked that can be: signs on the strip, beside the words and each other."""

@@ -44,6 +44,7 @@ def _moments(kind: Kind, folder: Path, *, links: bool) -> range:
     return range(3 * disk.calls)
 
 
+@pytest.mark.one_in(3)
 @pytest.mark.parametrize("links", [True, False], ids=["links", "copies"])
 @pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
 def test_two_crashes_in_a_row_lose_nothing_that_was_kept(tmp_path: Path, kind: Kind, *, links: bool) -> None:

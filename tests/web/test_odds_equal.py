@@ -60,6 +60,7 @@ def _dice(seed: object) -> Random:
     return Random(str(seed))  # noqa: S311 - the same roads each time
 
 
+@pytest.mark.one_in(2)
 @ALL
 def test_every_story_has_the_shares_of_the_analysis(path: Path, player: NodeOdds) -> None:
     """From every state of a road at random and every option of its decisions."""
@@ -67,6 +68,7 @@ def test_every_story_has_the_shares_of_the_analysis(path: Path, player: NodeOdds
     assert apart(story, walked(story, _dice(path.name)), player, most=12_000_000) is None
 
 
+@pytest.mark.one_in(3, 1)
 @pytest.mark.parametrize(
     ("grow", "count"),
     [(small_story, 300), (grown_story, 150), (varied_story, 60)],

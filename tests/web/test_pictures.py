@@ -111,6 +111,7 @@ def test_whatever_is_played_is_among_them(path: Path) -> None:
                     )
 
 
+@pytest.mark.one_in(2, 1)
 @pytest.mark.parametrize("path", [*SHIPPED, *CORPUS], ids=lambda path: path.stem)
 def test_whatever_a_scene_names_is_among_them(path: Path) -> None:
     """Also what no play came to: each place and hour of its cases, each mood of its lines, things held.

@@ -36,7 +36,7 @@ def test_this_browser_keeps_no_play_of_it(school: School) -> None:
     assert frame.evaluate("() => app.settings.values.text_size") == 150
 
 
-@pytest.mark.one_in(2)
+@pytest.mark.one_in(4)
 @everywhere(Sends.COMPLETION)
 @pytest.mark.parametrize("kept", ["page=7;done", "0123-4567", "[]", "<script>alert(1)</script>"])
 def test_what_is_no_place_of_this_story_is_passed_over(school: School, kept: str) -> None:
