@@ -61,6 +61,18 @@ def mood_beside(context: Context, node: Scalar, match: re.Match[str], key: Node 
     return bracketed or (Mood(under) if under else None)
 
 
+def named(context: Context, node: Node | None, called: str) -> tuple[Scalar, re.Match[str]] | None:
+    """Somebody as `lu` or `lu (glad)`, as it stands there; None, and noted (UP302), where it is no id."""
+    text = bare(context.notes, node, called)
+    match = NAMED.fullmatch(text)
+    if match is not None and isinstance(node, Scalar):
+        return node, match
+    if text and node is not None:
+        message = f"“{text[:40]}” is not the id of a character"
+        context.notes.at("UP302", node, message, "write it as in lu, or lu (glad)")
+    return None
+
+
 def cast(context: Context, node: Node | None) -> tuple[Standing, ...]:
     """The characters who stand on the stage, left to right; notes slips, and more than three of them."""
     made: list[Standing] = []
@@ -90,17 +102,13 @@ def _standing(context: Context, part: Node) -> Standing | None:
         if _by_key(context, part):
             return None
         found = fields(context.notes, part, CAST)
-    named = found.get("who")
-    text = bare(context.notes, named, "one of the cast")
-    match = NAMED.fullmatch(text)
-    if match is None or not isinstance(named, Scalar):
-        if text and named is not None:
-            message = f"“{text[:40]}” is not the id of a character"
-            context.notes.at("UP302", named, message, "write it as in lu, or lu (glad)")
+    read = named(context, found.get("who"), "one of the cast")
+    if read is None:
         return None
+    who, match = read
     return Standing(
-        character=known(context, named, match),
-        mood=mood_beside(context, named, match, found.get("mood")) or Mood.CALM,
+        character=known(context, who, match),
+        mood=mood_beside(context, who, match, found.get("mood")) or Mood.CALM,
         holds=held(context, found.get("holds")),
         posture=_posture(context, found.get("posture")),
         condition=condition(context, found.get("if")),

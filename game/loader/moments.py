@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.loader.characters import NAMED, known, mood
+from game.loader.characters import known, mood, named
 from game.loader.keys import Shape, fields, items
 from game.loader.nodes import Items, Record, Scalar, here
-from game.loader.scalars import bare, one_of
+from game.loader.scalars import one_of
 from game.story.appearance import Appearance
 from game.story.catalogue import MOMENTS, THINGS, Mood
 from game.story.general_moments import GENERAL_MOMENTS
@@ -53,35 +53,18 @@ def any_moment(context: Context, node: Node | None, cast: Sequence[Standing]) ->
 
 def _own(context: Context, kind: str, found: Fields, cast: Sequence[Standing]) -> OwnMoment:
     """A general moment with its people and its thing, which are noted where it needs others."""
-    needs, said = GENERAL_MOMENTS[kind], found.get("who")
-    people: list[tuple[str, Mood] | None]
-    if said is None:
-        there = [each for each in cast if each.condition is None][: needs.most]
-        people = [(each.character, each.mood) for each in there]
+    said, there = found.get("who"), [each for each in cast if each.condition is None]
+    there = [] if said is not None else there[: GENERAL_MOMENTS[kind].most]
+    people = [(each.character, each.mood) for each in there]
+    if said is not None:
+        read = [_named(context, part) for part in items(context.notes, said, "who")]
+        people = [one for one in read if one]
+        if len(people) == len(read) and isinstance(said, Items):  # else what is wrong is told already
+            _count(context, kind, [who for who, _ in people], said)
     else:
-        there = []
-        people = [_named(context, part) for part in items(context.notes, said, "who")]
-    named = [one[0] for one in people if one]
-    twice = next((who for who in named if named.count(who) > 1), "")
-    if twice:
-        message = f"“{twice}” is in “{kind}” twice"
-        hint = "name each once, or show a moment of one person"
-        context.notes.at("UP345", said or found["name"], message, hint)
-    elif (
-        all(people)
-        and isinstance(said, Items | None)  # else it was told that no list stands there
-        and not needs.least <= len(people) <= needs.most
-    ):
-        few, many = _COUNTS[needs.least], _COUNTS[needs.most]
-        wanted = few if few == many else f"{few.split()[0]} to {many}"
-        here = _COUNTS.get(len(people), str(len(people) or "nobody"))
-        message = f"“{kind}” shows {wanted}, and named here: {here}"
-        unsure = [] if said else [each.character for each in cast if each.condition is not None]
-        shown = ", ".join([*dict.fromkeys([*named, *unsure, *context.characters])][: needs.least])
-        instead = "whoever has an if in the cast is not counted" if unsure else "or put them in the cast"
-        hint = f"write {{name: {kind}, who: [{shown}]}}{';' if unsure else ','} {instead}"
-        context.notes.at("UP345", said or found["name"], message, hint)
-    drawn = tuple(_in_moment(context, *one) for one in people if one and one[0] in context.characters)
+        unsure = [each.character for each in cast if each.condition is not None]
+        _count(context, kind, [who for who, _ in people], found["name"], unsure)
+    drawn = tuple(_in_moment(context, *one) for one in people if one[0] in context.characters)
     for one in drawn:
         if isinstance(one.look, Appearance) and one.look.pictures:
             message = f"“{one.character}” is in pictures, and a moment is drawn"
@@ -90,19 +73,32 @@ def _own(context: Context, kind: str, found: Fields, cast: Sequence[Standing]) -
     return OwnMoment(kind=kind, people=drawn, thing=_thing(context, kind, found, held))
 
 
+def _count(
+    context: Context, kind: str, people: Sequence[str], node: Node, unsure: Sequence[str] = ()
+) -> None:
+    """Note somebody who is there twice, and too few or too many; `unsure` are there by condition only."""
+    needs = GENERAL_MOMENTS[kind]
+    twice = next((who for who in people if people.count(who) > 1), "")
+    if twice:
+        message = f"“{twice}” is in “{kind}” twice"
+        context.notes.at("UP345", node, message, "name each once, or show a moment of one person")
+    elif not needs.least <= len(people) <= needs.most:
+        few, many = _COUNTS[needs.least], _COUNTS[needs.most]
+        wanted = few if few == many else f"{few.split()[0]} to {many}"
+        now = _COUNTS.get(len(people), str(len(people) or "nobody"))
+        shown = ", ".join([*dict.fromkeys([*people, *unsure, *context.characters])][: needs.least])
+        instead = "; whoever has an if in the cast is not counted" if unsure else ", or put them in the cast"
+        hint = f"write {{name: {kind}, who: [{shown}]}}{instead}"
+        context.notes.at("UP345", node, f"“{kind}” shows {wanted}, and named here: {now}", hint)
+
+
 def _named(context: Context, part: Node) -> tuple[str, Mood] | None:
     if isinstance(part, Record):
         message = f"one of those in a moment is one word, and {here(part)}"
         context.notes.at("UP206", part, message, "write the id alone, and a mood in brackets: lu (glad)")
         return None
-    text = bare(context.notes, part, "one of those in a moment")
-    match = NAMED.fullmatch(text)
-    if match is None or not isinstance(part, Scalar):
-        if text:
-            message = f"“{text[:40]}” is not the id of a character"
-            context.notes.at("UP302", part, message, "write it as in lu, or lu (glad)")
-        return None
-    return known(context, part, match), mood(context, part, match) or Mood.CALM
+    read = named(context, part, "one of those in a moment")
+    return read and (known(context, *read), mood(context, *read) or Mood.CALM)
 
 
 def _in_moment(context: Context, who: str, how: Mood) -> InMoment:
